@@ -1,0 +1,22 @@
+package uz.aloqa.contracts;
+
+/** The Kafka topics of the platform. Each has 32 partitions; one service writes a topic, anyone may read it. */
+public final class Topics {
+
+    /** Whole state of regions, districts, points, mahallas, inspectors, assignments; compacted; by mahalla-service. */
+    public static final String REGISTRY_V1 = "registry.v1";
+
+    /** What happened to appeals; key = appeal id, sequence without gaps; by appeals-service. */
+    public static final String APPEALS_V1 = "appeals.v1";
+
+    /** What happened to the tasks a district gives a mahalla; by mahalla-service. */
+    public static final String TASKS_V1 = "tasks.v1";
+
+    /** News, warnings and alerts of the information centre; by notification-service. */
+    public static final String ANNOUNCEMENTS_V1 = "announcements.v1";
+
+    /** What was handed over to whom on which channel; by notification-service. */
+    public static final String NOTIFICATIONS_V1 = "notifications.v1";
+
+    private Topics() {}
+}
