@@ -1,0 +1,163 @@
+package uz.aloqa.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The examples under docs/events are the promise to consumers: what stands there must be readable for ever. */
+class GoldenEventsTest {
+
+    private static final ObjectMapper PRETTY = JsonMapper.builder()
+            .enable(com.fasterxml.jackson.databind.SerializationFeature.INDENT_OUTPUT)
+            .build();
+    private static final Path EXAMPLES = Path.of(System.getProperty("aloqa.root", "../.."), "docs", "events");
+
+    private static final UUID APPEAL = UUID.fromString("019ab3a0-0000-7000-8000-000000000001");
+    private static final UUID CITIZEN = UUID.fromString("d0000000-0000-4000-8000-000000000001");
+    private static final UUID INSPECTOR = UUID.fromString("d0000000-0000-4000-8000-000000000011");
+    private static final UUID POINT = UUID.fromString("019ab3a0-0000-7000-8000-0000000000a1");
+    private static final UUID OFFICER = UUID.fromString("019ab3a0-0000-7000-8000-0000000000b1");
+    private static final String NUMBER = "26-1726266-000123-7";
+    private static final Instant AT = Instant.parse("2026-11-23T05:30:00Z");
+    private static final Instant DUE = Instant.parse("2026-12-08T18:59:59Z");
+    private static final LocalizedName NAME = new LocalizedName("Doʻstlik", "Дўстлик", "Дустлик", "Dostlik");
+
+    static Stream<Object> events() throws IOException {
+        return Stream.of(
+                new AppealRegistered(
+                        APPEAL,
+                        NUMBER,
+                        AppealKind.APPLICATION,
+                        AppealForm.ELECTRONIC,
+                        "1726266",
+                        "1726266001",
+                        CITIZEN,
+                        LocalDate.of(2026, 11, 23),
+                        DUE,
+                        AT),
+                new AppealAssigned(
+                        APPEAL,
+                        NUMBER,
+                        CITIZEN,
+                        "1726266",
+                        "1726266001",
+                        ExecutorKind.INSPECTOR,
+                        INSPECTOR,
+                        RoutingReason.PRIMARY_INSPECTOR,
+                        null,
+                        DUE,
+                        AT),
+                new MessagePosted(APPEAL, NUMBER, 1, INSPECTOR, AuthorKind.OFFICER, CITIZEN, INSPECTOR, "1726266", AT),
+                new AppealAnswered(APPEAL, NUMBER, CITIZEN, INSPECTOR, Outcome.SATISFIED, "1726266", AT),
+                new AppealRated(APPEAL, NUMBER, CITIZEN, INSPECTOR, 5, "1726266", AT),
+                new AppealWithdrawn(APPEAL, NUMBER, CITIZEN, null, "1726266", AT),
+                new RegionState("1726", NAME, 1),
+                new DistrictState("1726266", "1726", DistrictKind.CITY_DISTRICT, NAME, 1),
+                new PointState(POINT, "1726266", NAME, "Amir Temur 1", "+998712000000", "Mon-Fri 09:00-18:00", 2),
+                new MahallaState(
+                        "1726266001",
+                        "1726266",
+                        POINT,
+                        NAME,
+                        PRETTY.readTree("{\"type\":\"Polygon\",\"coordinates\":"
+                                + "[[[69.28,41.36],[69.29,41.36],[69.29,41.37],[69.28,41.36]]]}"),
+                        LocalDate.of(2020, 1, 1),
+                        null,
+                        3),
+                new InspectorState(OFFICER, INSPECTOR, "Akmal Toshev", "Captain", null, POINT, false, true, 1),
+                new AssignmentState(
+                        POINT, OFFICER, "1726266001", AssignmentRole.PRIMARY, LocalDate.of(2026, 1, 1), null, 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void theCommittedExampleIsWhatIsWrittenAndCanBeRead(Object event) throws IOException {
+        Path file = EXAMPLES.resolve(EventTypes.of(event) + ".json");
+        String written = PRETTY.writeValueAsString(PRETTY.readTree(EventJson.write(event))) + "\n";
+        if (Boolean.getBoolean("aloqa.update-contracts")) {
+            Files.createDirectories(EXAMPLES);
+            Files.writeString(file, written);
+        }
+        assertThat(file)
+                .as("run with -Daloqa.update-contracts=true after an additive change")
+                .hasContent(written);
+        Class<?> contract = event instanceof AppealEvent ? AppealEvent.class : RegistryEntity.class;
+        assertThat((Object) EventJson.read(Files.readAllBytes(file), contract)).isEqualTo(event);
+    }
+
+    @Test
+    void everyPermittedRecordIsKnownToJsonAndHasAnExample() throws IOException {
+        for (Class<?> contract : List.of(AppealEvent.class, RegistryEntity.class)) {
+            Set<Class<?>> known = Arrays.stream(
+                            contract.getAnnotation(JsonSubTypes.class).value())
+                    .map(JsonSubTypes.Type::value)
+                    .collect(Collectors.toSet());
+            assertThat(known).isEqualTo(Set.of(contract.getPermittedSubclasses()));
+            Set<Class<?>> shown = events().map(Object::getClass).collect(Collectors.toSet());
+            assertThat(shown).containsAll(known);
+        }
+    }
+
+    @Test
+    void anEventOfANewerProducerIsReadWithoutItsNewFields() throws IOException {
+        ObjectNode newer = (ObjectNode)
+                PRETTY.readTree(EventJson.write(new AppealRated(APPEAL, NUMBER, CITIZEN, INSPECTOR, 5, "1726266", AT)));
+        newer.put("mood", "calm");
+        assertThat(EventJson.read(PRETTY.writeValueAsBytes(newer), AppealEvent.class))
+                .isInstanceOf(AppealRated.class);
+    }
+
+    @Test
+    void anEventThatLacksARequiredFieldIsRefused() throws IOException {
+        ObjectNode torn = (ObjectNode)
+                PRETTY.readTree(EventJson.write(new AppealRated(APPEAL, NUMBER, CITIZEN, INSPECTOR, 5, "1726266", AT)));
+        torn.remove("applicantId");
+        byte[] json = PRETTY.writeValueAsBytes(torn);
+        assertThatThrownBy(() -> EventJson.read(json, AppealEvent.class))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("lacks applicantId");
+    }
+
+    @Test
+    void anEventOfAnUnknownTypeIsRefused() {
+        byte[] json = "{\"type\":\"AppealShredded\"}".getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> EventJson.read(json, AppealEvent.class)).isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void anInspectorAssignmentWithoutInspectorCannotBeMade() {
+        assertThatThrownBy(() -> new AppealAssigned(
+                        APPEAL,
+                        NUMBER,
+                        CITIZEN,
+                        "1726266",
+                        null,
+                        ExecutorKind.INSPECTOR,
+                        null,
+                        RoutingReason.PRIMARY_INSPECTOR,
+                        null,
+                        DUE,
+                        AT))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
