@@ -1,0 +1,29 @@
+package uz.aloqa.platform.problem;
+
+import java.util.List;
+import uz.aloqa.platform.language.Text;
+
+/** The state of the thing doesn't allow it now (409). */
+public final class Conflict extends DomainException {
+
+    /**
+     * A problem of this kind.
+     *
+     * @param name kebab-case name of the problem type
+     * @param detail what is wrong, in words for the caller; no personal data
+     */
+    public Conflict(String name, Text detail) {
+        super(name, detail, List.of());
+    }
+
+    /**
+     * A problem that points at fields.
+     *
+     * @param name kebab-case name of the problem type
+     * @param detail what is wrong, in words for the caller; no personal data
+     * @param errors the fields at fault
+     */
+    public Conflict(String name, Text detail, List<Problem.FieldError> errors) {
+        super(name, detail, errors);
+    }
+}

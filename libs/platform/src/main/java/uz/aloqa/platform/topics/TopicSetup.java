@@ -1,0 +1,113 @@
+package uz.aloqa.platform.topics;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the topics that the service writes or reads, where they are missing. Events are kept for ever: a new consumer builds
+ * its model from the topic alone. Goes on trying while the broker is away; the service is ready once the topics are there.
+ */
+@Readiness
+@ApplicationScoped
+public class TopicSetup implements HealthCheck {
+
+    private static final Logger LOG = Logger.getLogger(TopicSetup.class);
+    private static final int PARTITIONS = 32;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final String bootstrap;
+    private final List<String> topics;
+    private final short replication;
+    private volatile boolean done;
+    private @Nullable Thread thread;
+
+    TopicSetup(
+            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap,
+            @ConfigProperty(name = "aloqa.topics") List<String> topics,
+            @ConfigProperty(name = "aloqa.topics.replication") short replication) {
+        this.bootstrap = bootstrap;
+        this.topics = topics;
+        this.replication = replication;
+    }
+
+    void start(@Observes StartupEvent event) {
+        thread = Thread.ofPlatform().name("topic-setup").daemon(true).start(this::run);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        if (thread != null) {
+            thread.interrupt();
+        }
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("topics").status(done).build();
+    }
+
+    private void run() {
+        while (!done) {
+            try (Admin admin = Admin.create(Map.of(
+                    AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap,
+                    AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000,
+                    AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000))) {
+                make(admin);
+                done = true;
+            } catch (InterruptedException e) {
+                return;
+            } catch (ExecutionException | KafkaException e) {
+                LOG.warnf("topics are not there yet: %s", e.getMessage());
+                try {
+                    Thread.sleep(PAUSE);
+                } catch (InterruptedException interrupted) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private void make(Admin admin) throws InterruptedException, ExecutionException {
+        Set<String> present = admin.listTopics().names().get();
+        for (String entry : topics) {
+            String[] parts = entry.split(":", 2);
+            if (!present.contains(parts[0])) {
+                make(admin, parts[0], parts.length == 2 && parts[1].equals("compact"));
+            }
+        }
+    }
+
+    private void make(Admin admin, String name, boolean compacted) throws InterruptedException, ExecutionException {
+        Map<String, String> config = compacted
+                ? Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)
+                : Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1");
+        try {
+            admin.createTopics(List.of(new NewTopic(name, PARTITIONS, replication).configs(config)))
+                    .all()
+                    .get();
+            LOG.infof("made topic %s", name);
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw e;
+            }
+        }
+    }
+}

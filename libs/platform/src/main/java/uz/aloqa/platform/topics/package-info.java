@@ -1,0 +1,5 @@
+/** Topics exist before anybody needs them. */
+@NullMarked
+package uz.aloqa.platform.topics;
+
+import org.jspecify.annotations.NullMarked;
