@@ -1,0 +1,49 @@
+package uz.aloqa.stack;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What the services are told about where the others are. */
+record ServiceEnvironment(
+        Settings settings,
+        PostgresServer postgres,
+        KafkaServer kafka,
+        KeycloakServer keycloak,
+        Map<String, List<Integer>> ports) {
+
+    /** The name of a service's database and of its user; the gateway keeps no data. */
+    static Optional<String> databaseOf(String module) {
+        return module.equals(Platform.GATEWAY) ? Optional.empty() : Optional.of(module.replace("-service", ""));
+    }
+
+    Map<String, String> of(String module, int port) {
+        Map<String, String> variables = new HashMap<>(Map.of(
+                "ALOQA_HTTP_HOST", "127.0.0.1",
+                "ALOQA_HTTP_PORT", Integer.toString(port),
+                "ALOQA_KAFKA", kafka.bootstrap(),
+                "ALOQA_ISSUER", keycloak.issuer(),
+                "ALOQA_KEYCLOAK_URL", keycloak.issuer(),
+                "ALOQA_DEMO_DATA", "true"));
+        databaseOf(module)
+                .ifPresentOrElse(
+                        database -> variables.putAll(Map.of(
+                                "ALOQA_DB_URL", postgres.jdbcUrl(database),
+                                "ALOQA_DB_USER", database,
+                                "ALOQA_DB_PASSWORD", settings.databasePassword())),
+                        () -> variables.putAll(Map.of(
+                                "ALOQA_APPEALS_URL", replicas("appeals-service"),
+                                "ALOQA_MAHALLA_URL", replicas("mahalla-service"),
+                                "ALOQA_NOTIFICATION_URL", replicas("notification-service"))));
+        variables.putAll(settings.serviceEnvironment().getOrDefault(module, Map.of()));
+        return Map.copyOf(variables);
+    }
+
+    private String replicas(String module) {
+        return ports.getOrDefault(module, List.of()).stream()
+                .map(port -> "http://localhost:" + port)
+                .collect(Collectors.joining(","));
+    }
+}
