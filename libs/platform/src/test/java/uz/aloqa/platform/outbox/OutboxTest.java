@@ -1,0 +1,122 @@
+package uz.aloqa.platform.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import uz.aloqa.platform.PlatformDatabase;
+
+@QuarkusTest
+@QuarkusTestResource(PlatformDatabase.class)
+class OutboxTest {
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    RecordingProducer broker;
+
+    @Inject
+    OutboxTable table;
+
+    @Inject
+    RelayConfig config;
+
+    private final UUID appeal = UUID.randomUUID();
+
+    private OutboxEvent event(long version) {
+        return new OutboxEvent(
+                "appeals.v1",
+                appeal.toString(),
+                appeal,
+                version,
+                "uz.aloqa.test.v1",
+                "{}".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void append(long version) {
+        QuarkusTransaction.requiringNew().run(() -> outbox.append(event(version)));
+    }
+
+    private void awaitSent(int count) {
+        await().atMost(Duration.ofSeconds(10)).until(() -> new HashSet<>(broker.of(appeal.toString())).size() == count);
+    }
+
+    @Test
+    void anEventIsNotAppendedOutsideATransaction() {
+        assertThatThrownBy(() -> outbox.append(event(1))).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void anEventOfARolledBackCommandIsNeverSent() {
+        QuarkusTransaction.begin();
+        outbox.append(event(1));
+        QuarkusTransaction.rollback();
+        append(2);
+        awaitSent(1);
+        assertThat(broker.of(appeal.toString())).containsExactly(appeal + "/2");
+    }
+
+    @Test
+    void twoEventsOfOneAggregateNeverShareAVersion() {
+        QuarkusTransaction.begin();
+        outbox.append(event(1));
+        assertThatThrownBy(() -> outbox.append(event(1)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("1 of " + appeal);
+        QuarkusTransaction.rollback();
+    }
+
+    @Test
+    void eventsOfAnAggregateAreSentInOrderAndThenGone() {
+        IntStream.rangeClosed(1, 50).forEach(this::append);
+        awaitSent(50);
+        assertThat(broker.of(appeal.toString()))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 50)
+                        .mapToObj(version -> appeal + "/" + version)
+                        .toList());
+        await().atMost(Duration.ofSeconds(5)).until(() -> table.size() == 0);
+    }
+
+    @Test
+    void aBrokerThatIsAwayLosesNothing() {
+        broker.refusals.set(3);
+        append(1);
+        append(2);
+        awaitSent(2);
+        assertThat(broker.of(appeal.toString())).contains(appeal + "/1", appeal + "/2");
+    }
+
+    @Test
+    void replicasShareThePartitionsAndTakeOverWhatADeadOneHeld() throws SQLException, InterruptedException {
+        // the relay of this application is a replica too, and holds all partitions while it is alone
+        PartitionLocks second = PartitionLocks.open(config.url(), config.user(), config.password(), UUID.randomUUID());
+        await().atMost(Duration.ofSeconds(10)).until(() -> {
+            second.balance();
+            return second.owned().length == Outbox.PARTITIONS / 2;
+        });
+        PartitionLocks third = PartitionLocks.open(config.url(), config.user(), config.password(), UUID.randomUUID());
+        await().atMost(Duration.ofSeconds(10)).until(() -> {
+            second.balance();
+            third.balance();
+            return third.owned().length >= Outbox.PARTITIONS / 3;
+        });
+        assertThat(Set.of(second.owned())).doesNotContain(third.owned());
+        third.close();
+        second.close();
+        append(1);
+        awaitSent(1);
+    }
+}
