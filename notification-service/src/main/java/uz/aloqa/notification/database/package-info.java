@@ -1,0 +1,5 @@
+/** SQL without ceremony. */
+@NullMarked
+package uz.aloqa.notification.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package uz.aloqa.notification.rule;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uz.aloqa.contracts.Outcome;
+
+/** A fact of an event that a text may use. None of them is personal data: they are stored and shown to desks. */
+public enum Parameter {
+    /** Number of the appeal as people see it. */
+    NUMBER("number", Form.PLAIN),
+    /** Day of registration in Tashkent. */
+    REGISTERED_ON("registeredOn", Form.DATE),
+    /** Last day of the term of consideration in Tashkent. */
+    DUE_ON("dueOn", Form.DATE),
+    /** District, by SOATO. */
+    DISTRICT("district", Form.PLACE),
+    /** Mahalla, by code. */
+    MAHALLA("mahalla", Form.PLACE),
+    /** Role of the executor. */
+    ROLE("role", ExecutorRole.values()),
+    /** Why the duty desk has it. */
+    DESK_REASON("deskReason", DeskReason.values()),
+    /** Outcome of the answer. */
+    OUTCOME("outcome", Outcome.values()),
+    /** Rating, 1 to 5. */
+    SCORE("score", Form.PLAIN);
+
+    /** How a stored value becomes words. */
+    public enum Form {
+        /** Shown as it is. */
+        PLAIN,
+        /** An ISO date, shown in the form of the language. */
+        DATE,
+        /** A code of the registry, shown by its name, left out while the name is unknown. */
+        PLACE,
+        /** A constant, shown by the word the language has for it. */
+        WORD
+    }
+
+    private final String key;
+    private final Form form;
+
+    @SuppressWarnings("ImmutableEnumChecker") // both constructors make it by List.of or toList
+    private final List<String> words;
+
+    Parameter(String key, Form form) {
+        this.key = key;
+        this.form = form;
+        this.words = List.of();
+    }
+
+    Parameter(String key, Enum<?>[] words) {
+        this.key = key;
+        this.form = Form.WORD;
+        this.words = Arrays.stream(words).map(Enum::name).toList();
+    }
+
+    /** Name in texts, in rules and in the stored notification. */
+    @JsonValue
+    public String key() {
+        return key;
+    }
+
+    /** How its value becomes words. */
+    public Form form() {
+        return form;
+    }
+
+    /** Every value of a {@link Form#WORD}. */
+    public List<String> words() {
+        return words;
+    }
+
+    /** Key of the registry for a {@link Form#PLACE}, like {@code mahalla:1726266001}. */
+    public Optional<String> placeKey(@Nullable String value) {
+        return form == Form.PLACE && value != null ? Optional.of(key + ":" + value) : Optional.empty();
+    }
+}
