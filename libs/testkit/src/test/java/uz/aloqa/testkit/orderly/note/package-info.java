@@ -1,0 +1,4 @@
+@NullMarked
+package uz.aloqa.testkit.orderly.note;
+
+import org.jspecify.annotations.NullMarked;
