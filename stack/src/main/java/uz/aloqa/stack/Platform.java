@@ -4,7 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +35,7 @@ public final class Platform implements AutoCloseable {
     private static final String KEYCLOAK_DATABASE = "keycloak";
     private static final Duration SEED_WITHIN = Duration.ofMinutes(1);
 
+    private final Distributions distributions;
     private final Settings settings;
     private final PostgresServer postgres;
     private final KafkaServer kafka;
@@ -43,6 +44,7 @@ public final class Platform implements AutoCloseable {
     private final Runnable closing = this::close;
 
     public Platform(Distributions distributions, Settings settings) {
+        this.distributions = distributions;
         this.settings = settings;
         String password = settings.databasePassword();
         this.postgres = new PostgresServer(distributions, settings.port(Address.POSTGRES), true, files("postgres"));
@@ -58,7 +60,7 @@ public final class Platform implements AutoCloseable {
                 new KeycloakServer.Database(postgres.jdbcUrl(KEYCLOAK_DATABASE), KEYCLOAK_DATABASE, password),
                 settings.keycloakMemory(),
                 files("keycloak"));
-        this.services = services(distributions);
+        this.services = everyReplica();
     }
 
     /**
@@ -68,7 +70,10 @@ public final class Platform implements AutoCloseable {
     public Platform start(Progress progress) {
         JvmEnd.run(closing);
         try {
-            checkPorts();
+            settings.requireFreePorts(doors());
+            if (!distributions.isPrepared()) {
+                progress.note("Unpacking PostgreSQL and preparing Keycloak; this once, about half a minute.");
+            }
             startAll(progress);
             awaitSeed();
             return this;
@@ -132,25 +137,14 @@ public final class Platform implements AutoCloseable {
         JvmEnd.forget(closing);
     }
 
-    /** A port somebody else holds is found before anything is started. */
-    private void checkPorts() {
-        Map<Address, Part> doors = new HashMap<>(Map.of(
+    private Map<Address, Part> doors() {
+        Map<Address, Part> doors = new EnumMap<>(Map.of(
                 Address.POSTGRES, postgres,
                 Address.KAFKA, kafka,
                 Address.KAFKA_CONTROLLER, kafka,
                 Address.KEYCLOAK, keycloak));
         SERVICES.forEach(name -> doors.put(Address.of(name), service(name)));
-        doors.entrySet().stream()
-                .filter(door -> !door.getValue().isRunning())
-                .map(Map.Entry::getKey)
-                .sorted()
-                .filter(door -> Ports.isTaken(settings.port(door)))
-                .findFirst()
-                .ifPresent(door -> {
-                    throw new StackException("Port " + settings.port(door) + ", which " + door.part()
-                            + " needs, is taken by another program: end that one, or choose another port with "
-                            + door.variable() + ".");
-                });
+        return doors;
     }
 
     private void startAll(Progress progress) {
@@ -213,7 +207,7 @@ public final class Platform implements AutoCloseable {
         return settings.folder().resolve("run").resolve(name + ".json");
     }
 
-    private List<ServiceProcess> services(Distributions distributions) {
+    private List<ServiceProcess> everyReplica() {
         Map<String, List<Integer>> ports = new LinkedHashMap<>();
         SERVICES.forEach(module -> ports.put(module, replicaPorts(module)));
         ServiceEnvironment environment = new ServiceEnvironment(settings, postgres, kafka, keycloak, ports);
@@ -226,7 +220,7 @@ public final class Platform implements AutoCloseable {
                         name,
                         module,
                         port,
-                        distributions.serviceJar(module),
+                        distributions,
                         settings.serviceMemory(),
                         environment.of(module, port),
                         files(name)));

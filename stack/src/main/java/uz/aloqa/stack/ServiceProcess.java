@@ -3,16 +3,16 @@ package uz.aloqa.stack;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import uz.aloqa.stack.process.Programs;
 
 /** One replica of one of our services: its fast-jar in a JVM of its own. */
 public final class ServiceProcess extends Part {
 
     private final String module;
-    private final Path jar;
+    private final Distributions distributions;
     private final String memory;
     private final Map<String, String> environment;
 
@@ -20,30 +20,35 @@ public final class ServiceProcess extends Part {
             String name,
             String module,
             int port,
-            Path jar,
+            Distributions distributions,
             String memory,
             Map<String, String> environment,
             PartFiles files) {
         super(name, port, files);
         this.module = module;
-        this.jar = jar;
+        this.distributions = distributions;
         this.memory = memory;
         this.environment = environment;
     }
 
-    /** Starts a service that ends with this JVM, e.g. in a test; its port is in {@code ALOQA_HTTP_PORT}. */
+    /** Starts a service that ends with this JVM, e.g. in a test. */
     public static ServiceProcess start(
             Distributions distributions, String module, Path dataDir, int port, Map<String, String> environment) {
         return startAlone(new ServiceProcess(
                 module,
                 module,
                 port,
-                distributions.serviceJar(module),
+                distributions,
                 Settings.SERVICE_MEMORY,
-                Stream.concat(environment.entrySet().stream(), Map.of("ALOQA_HTTP_PORT", port + "").entrySet().stream())
-                        .collect(java.util.stream.Collectors.toUnmodifiableMap(
-                                Map.Entry::getKey, Map.Entry::getValue, (given, own) -> own)),
+                environmentWithPort(environment, port),
                 PartFiles.in(dataDir, module)));
+    }
+
+    private static Map<String, String> environmentWithPort(Map<String, String> environment, int port) {
+        Map<String, String> variables = new HashMap<>(environment);
+        variables.put("ALOQA_HTTP_HOST", "127.0.0.1");
+        variables.put("ALOQA_HTTP_PORT", Integer.toString(port));
+        return Map.copyOf(variables);
     }
 
     /** The module it runs, e.g. {@code appeals-service}; the name of a second replica differs from it. */
@@ -69,7 +74,7 @@ public final class ServiceProcess extends Part {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-jar",
-                jar.toString());
+                distributions.serviceJar(module).toString());
     }
 
     @Override

@@ -92,6 +92,18 @@ public record Settings(
         return ports.getOrDefault(address, address.standard());
     }
 
+    /** A port that somebody else holds is found before anything is started. */
+    void requireFreePorts(Map<Address, Part> doors) {
+        for (Address door : Address.values()) {
+            Part part = doors.get(door);
+            if (part != null && !part.isRunning() && Ports.isTaken(port(door))) {
+                throw new StackException("Port " + port(door) + ", which " + door.part()
+                        + " needs, is taken by another program: end that one, or choose another port with "
+                        + door.variable() + ".");
+            }
+        }
+    }
+
     private static int port(Map<String, String> variables, Address address) {
         String given = variables.getOrDefault(address.variable(), "").strip();
         try {

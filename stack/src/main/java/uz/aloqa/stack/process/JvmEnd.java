@@ -12,7 +12,14 @@ public final class JvmEnd {
         Runtime.getRuntime().addShutdownHook(new Thread(JvmEnd::runAll, "stack-end"));
     }
 
+    private static volatile boolean begun;
+
     private JvmEnd() {}
+
+    /** Whether the JVM is ending: what fails now, fails because of that. */
+    public static boolean hasBegun() {
+        return begun;
+    }
 
     public static void run(Runnable action) {
         synchronized (ACTIONS) {
@@ -27,6 +34,7 @@ public final class JvmEnd {
     }
 
     private static void runAll() {
+        begun = true;
         while (true) {
             Runnable action;
             synchronized (ACTIONS) {

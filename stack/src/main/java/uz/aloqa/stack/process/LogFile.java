@@ -36,21 +36,21 @@ public record LogFile(Path path) {
 
     /** The last lines written after the offset. */
     public List<String> tail(int lines, long sinceOffset) {
-        List<String> all =
-                read(Math.max(sinceOffset, size() - LONGEST_TAIL)).lines().toList();
+        byte[] end = read(Math.max(sinceOffset, size() - LONGEST_TAIL));
+        List<String> all = new String(end, StandardCharsets.UTF_8).lines().toList();
         return all.subList(Math.max(0, all.size() - lines), all.size());
     }
 
     /** All that was written after the offset. */
-    public String read(long offset) {
+    public byte[] read(long offset) {
         if (!Files.exists(path)) {
-            return "";
+            return new byte[0];
         }
         try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
             file.seek(Math.min(offset, file.length()));
             byte[] bytes = new byte[(int) Math.min(file.length() - file.getFilePointer(), Integer.MAX_VALUE - 8)];
             file.readFully(bytes);
-            return new String(bytes, StandardCharsets.UTF_8);
+            return bytes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -70,10 +70,7 @@ class RunningProcessTest {
 
     @Test
     void aSignalledProcessEndsAndItsOutputIsInTheLog() {
-        LogFile log = new LogFile(folder.resolve("log"));
-        while (log.size() == 0) {
-            Pause.millis(10);
-        }
+        LogFile log = awaitOutput();
         sleeper.signal("TERM");
 
         assertThat(sleeper.awaitEnd(Duration.ofSeconds(5))).isTrue();
@@ -82,10 +79,19 @@ class RunningProcessTest {
 
     @Test
     void theProcessLivesInASessionOfItsOwn() throws Exception {
+        assertThat(awaitOutput().size()).isPositive();
         String stat = Files.readString(Path.of("/proc/" + sleeper.pid() + "/stat"));
         String session = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1)[3];
 
         assertThat(session).isEqualTo(Long.toString(sleeper.pid()));
+    }
+
+    private LogFile awaitOutput() {
+        LogFile log = new LogFile(folder.resolve("log"));
+        while (log.size() == 0 && sleeper.isAlive()) {
+            Pause.millis(10);
+        }
+        return log;
     }
 
     private RunRecord record(String started) {
