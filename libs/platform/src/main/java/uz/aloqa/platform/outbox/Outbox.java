@@ -63,12 +63,29 @@ public class Outbox {
      * @throws IllegalStateException when there is no transaction, or the version of this aggregate is taken
      */
     public UUID append(OutboxEvent event) {
+        UUID id = ids.next();
+        insert(INSERT, event, id);
+        return id;
+    }
+
+    /**
+     * Leaves the state of an aggregate once more, for new consumers of a compacted topic. Nothing happens while this very
+     * version still waits: it is on its way anyhow. The caller has locked the aggregate's row before, or a newer state
+     * could be overtaken by this one.
+     *
+     * @param event with the aggregate's current version
+     * @throws IllegalStateException when there is no transaction
+     */
+    public void appendAgain(OutboxEvent event) {
+        insert(INSERT + "ON CONFLICT (aggregate_id, aggregate_version) DO NOTHING", event, ids.next());
+    }
+
+    private void insert(String sql, OutboxEvent event, UUID id) {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("an event is appended in the transaction of its state");
         }
-        UUID id = ids.next();
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+                PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setInt(1, partition(event.aggregateId()));
             insert.setObject(2, id);
             insert.setObject(3, event.aggregateId());
@@ -83,7 +100,6 @@ public class Outbox {
                     "event " + event.aggregateVersion() + " of " + event.aggregateId() + " was not appended", e);
         }
         transaction.registerInterposedSynchronization(new WakeAfterCommit(signal));
-        return id;
     }
 
     /** The outbox partition of an aggregate. */

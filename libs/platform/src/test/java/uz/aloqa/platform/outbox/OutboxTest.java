@@ -70,6 +70,32 @@ class OutboxTest {
     }
 
     @Test
+    void aStateThatStillWaitsIsNotAppendedAgain() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            outbox.append(event(1));
+            outbox.appendAgain(event(1));
+        });
+        awaitSent(1);
+        QuarkusTransaction.requiringNew().run(() -> outbox.append(event(2)));
+        awaitSent(2);
+
+        assertThat(broker.of(appeal.toString())).containsExactly(appeal + "/1", appeal + "/2");
+    }
+
+    @Test
+    void aStateThatWasSentIsSentAgain() {
+        append(1);
+        awaitSent(1);
+        await().atMost(Duration.ofSeconds(10)).until(() -> table.size() == 0);
+
+        QuarkusTransaction.requiringNew().run(() -> outbox.appendAgain(event(1)));
+
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(
+                        () -> assertThat(broker.of(appeal.toString())).containsExactly(appeal + "/1", appeal + "/1"));
+    }
+
+    @Test
     void twoEventsOfOneAggregateNeverShareAVersion() {
         QuarkusTransaction.begin();
         outbox.append(event(1));
