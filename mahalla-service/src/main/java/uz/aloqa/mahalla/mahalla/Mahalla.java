@@ -1,0 +1,137 @@
+package uz.aloqa.mahalla.mahalla;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
+import uz.aloqa.contracts.MahallaState;
+import uz.aloqa.mahalla.registry.PlaceName;
+import uz.aloqa.mahalla.registry.RegistryRow;
+
+/** A mahalla. Names repeat, codes don't. */
+@Entity
+public class Mahalla extends RegistryRow {
+
+    @Id
+    private String code;
+
+    @Column(nullable = false)
+    private String districtSoato;
+
+    @Column
+    private @Nullable UUID pointId;
+
+    @Embedded
+    private PlaceName name;
+
+    /** Kilobytes that lists and searches don't want. */
+    @Basic(fetch = FetchType.LAZY)
+    @Column
+    @Convert(converter = BoundaryColumn.class)
+    @ColumnTransformer(write = "?::jsonb")
+    private @Nullable Boundary boundary;
+
+    @Column
+    private @Nullable LocalDate validFrom;
+
+    @Column
+    private @Nullable LocalDate validTo;
+
+    @Column(nullable = false)
+    private boolean demo;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Mahalla() {}
+
+    /**
+     * A mahalla.
+     *
+     * @param code of the registry
+     * @param districtSoato the district it lies in
+     * @param pointId its law-and-order point, of the same district
+     * @param boundary absent while nobody has surveyed it: such a mahalla isn't found by point
+     * @param validFrom first day, absent when it has always been there
+     * @param validTo last day, absent while it exists
+     * @param demo drawn for the demo
+     */
+    public Mahalla(
+            String code,
+            String districtSoato,
+            @Nullable UUID pointId,
+            PlaceName name,
+            @Nullable Boundary boundary,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            boolean demo) {
+        this.code = code;
+        this.districtSoato = districtSoato;
+        this.pointId = pointId;
+        this.name = name;
+        this.boundary = boundary;
+        this.validFrom = validFrom;
+        this.validTo = validTo;
+        this.demo = demo;
+    }
+
+    @Override
+    public String id() {
+        return code;
+    }
+
+    /** SOATO code of its district. */
+    public String districtSoato() {
+        return districtSoato;
+    }
+
+    /** Its law-and-order point. */
+    public @Nullable UUID pointId() {
+        return pointId;
+    }
+
+    /** Its name in the four languages. */
+    public PlaceName name() {
+        return name;
+    }
+
+    @Nullable
+    Boundary boundary() {
+        return boundary;
+    }
+
+    @Nullable
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    @Nullable
+    LocalDate validTo() {
+        return validTo;
+    }
+
+    /** Whether it was drawn for the demo. */
+    public boolean demo() {
+        return demo;
+    }
+
+    @Override
+    public MahallaState state() {
+        Boundary drawn = boundary;
+        return new MahallaState(
+                code,
+                districtSoato,
+                pointId,
+                name.toContract(),
+                drawn == null ? null : drawn.json(),
+                validFrom,
+                validTo,
+                version());
+    }
+}

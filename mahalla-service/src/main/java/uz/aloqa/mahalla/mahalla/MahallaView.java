@@ -1,0 +1,65 @@
+package uz.aloqa.mahalla.mahalla;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import uz.aloqa.mahalla.inspector.Duty;
+import uz.aloqa.mahalla.inspector.InspectorView;
+import uz.aloqa.mahalla.point.PointView;
+import uz.aloqa.mahalla.region.District;
+import uz.aloqa.mahalla.registry.PlaceName;
+
+/** A mahalla with all that is public about it. */
+@Schema(name = "Mahalla", description = "A mahalla, who serves it today, and its boundary")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record MahallaView(
+        @Schema(examples = "1726266005") String code,
+        PlaceName name,
+        DistrictRef district,
+
+        @Schema(description = "Its law-and-order point") @Nullable
+        PointView point,
+
+        @Schema(description = "Inspectors assigned today: the primary one, a substitute, the secondary ones")
+        List<InspectorView> inspectors,
+
+        @Schema(
+                type = SchemaType.OBJECT,
+                description = "GeoJSON Polygon or MultiPolygon, WGS-84, longitude before latitude",
+                examples = """
+                        {"type": "Polygon", "coordinates": [[[69.27, 41.35], [69.3, 41.35], [69.3, 41.37], [69.27, 41.35]]]}
+                        """)
+        @Nullable
+        JsonNode boundary,
+
+        @Schema(description = "First day", examples = "2025-01-01") @Nullable
+        LocalDate validFrom,
+
+        @Schema(description = "Last day, absent while it exists") @Nullable
+        LocalDate validTo,
+
+        @Schema(description = "Drawn for the demo: neither the code nor the boundary is official")
+        boolean demo,
+
+        @Schema(description = "Rises with every change of the mahalla itself", examples = "1")
+        long version) {
+
+    static MahallaView of(Mahalla mahalla, District district, @Nullable PointView point, List<Duty> duties) {
+        Boundary boundary = mahalla.boundary();
+        return new MahallaView(
+                mahalla.id(),
+                mahalla.name(),
+                DistrictRef.of(district),
+                point,
+                duties.stream().map(InspectorView::of).toList(),
+                boundary == null ? null : boundary.json(),
+                mahalla.validFrom(),
+                mahalla.validTo(),
+                mahalla.demo(),
+                mahalla.version());
+    }
+}

@@ -1,0 +1,5 @@
+/** Law-and-order points. */
+@NullMarked
+package uz.aloqa.mahalla.point;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package uz.aloqa.mahalla.region;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import uz.aloqa.mahalla.caching.PubliclyCached;
+import uz.aloqa.platform.paging.Cursor;
+import uz.aloqa.platform.paging.Page;
+import uz.aloqa.platform.paging.PageLimit;
+
+@Path("/api/v1/districts")
+@RunOnVirtualThread
+@PermitAll
+@Tag(name = "Registry")
+class DistrictResource {
+
+    private final DistrictRepository districts;
+
+    DistrictResource(DistrictRepository districts) {
+        this.districts = districts;
+    }
+
+    @GET
+    @PubliclyCached(seconds = 300)
+    @Operation(
+            operationId = "listDistricts",
+            summary = "Districts and cities",
+            description = "By SOATO code, of one region or of the whole country, page by page.")
+    public Page<DistrictView> list(
+            @Parameter(description = "SOATO code of a region", example = "1726")
+                    @RestQuery
+                    @Pattern(regexp = "\\d{4}", message = "is a SOATO code of four digits")
+                    @Nullable
+                    String region,
+            @Parameter(description = "Field next of the page before") @RestQuery @Nullable String cursor,
+            @Parameter(description = "Items per page, 1 to 200, 50 when absent", example = "50") @RestQuery @Nullable
+                    Integer limit) {
+        int size = PageLimit.of(limit);
+        String after = Cursor.decode(cursor, 1).map(last -> last.text(0)).orElse("");
+        return Page.of(
+                districts.after(Optional.ofNullable(region), after, size + 1),
+                size,
+                last -> Cursor.encode(last.id()),
+                DistrictView::of);
+    }
+}

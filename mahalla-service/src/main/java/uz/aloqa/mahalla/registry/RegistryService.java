@@ -1,0 +1,87 @@
+package uz.aloqa.mahalla.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.metamodel.EntityType;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
+import org.jboss.logging.Logger;
+import uz.aloqa.contracts.EventJson;
+import uz.aloqa.contracts.EventTypes;
+import uz.aloqa.contracts.RegistryEntity;
+import uz.aloqa.contracts.Topics;
+import uz.aloqa.platform.outbox.Outbox;
+import uz.aloqa.platform.outbox.OutboxEvent;
+
+/**
+ * The only way into the registry: a row is stored and its whole state announced on {@code registry.v1} in one
+ * transaction, the row first, so that its lock puts the announcements of one entity in the order of its versions.
+ */
+@ApplicationScoped
+public class RegistryService {
+
+    private static final Logger LOG = Logger.getLogger(RegistryService.class);
+    private static final int FETCHED_AT_ONCE = 200;
+
+    private final EntityManager rows;
+    private final Outbox outbox;
+
+    RegistryService(EntityManager rows, Outbox outbox) {
+        this.rows = rows;
+        this.outbox = outbox;
+    }
+
+    /** Adds new rows; later ones may refer to earlier ones. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(List<? extends RegistryRow> added) {
+        added.forEach(rows::persist);
+        rows.flush();
+        added.forEach(row -> outbox.append(eventOf(row)));
+    }
+
+    /**
+     * Announces the state of every row once more, for a new consumer whose topic has been lost.
+     *
+     * @return how many rows
+     */
+    @Transactional
+    public int announceEverything() {
+        int announced = 0;
+        for (EntityType<?> type : rows.getMetamodel().getEntities()) {
+            if (RegistryRow.class.isAssignableFrom(type.getJavaType())) {
+                announced += announceAll(type.getJavaType().asSubclass(RegistryRow.class));
+            }
+        }
+        LOG.infof("%d rows of the registry announced again", announced);
+        return announced;
+    }
+
+    /** Locked against changes until the commit: an old state must not follow a newer one onto the topic. */
+    private <T extends RegistryRow> int announceAll(Class<T> type) {
+        try (Stream<T> all = rows.createQuery("select e from " + type.getSimpleName() + " e", type)
+                .setLockMode(LockModeType.PESSIMISTIC_READ)
+                .setHint(HibernateHints.HINT_FETCH_SIZE, FETCHED_AT_ONCE)
+                .getResultStream()) {
+            return all.mapToInt(row -> {
+                        outbox.appendAgain(eventOf(row));
+                        rows.detach(row);
+                        return 1;
+                    })
+                    .sum();
+        }
+    }
+
+    private static OutboxEvent eventOf(RegistryRow row) {
+        RegistryEntity state = row.state();
+        return new OutboxEvent(
+                Topics.REGISTRY_V1,
+                state.key(),
+                state.aggregateId(),
+                state.version(),
+                EventTypes.of(state),
+                EventJson.write(state));
+    }
+}
