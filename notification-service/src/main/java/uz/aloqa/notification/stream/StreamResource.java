@@ -1,6 +1,7 @@
 package uz.aloqa.notification.stream;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.GET;
@@ -60,6 +61,7 @@ class StreamResource {
     }
 
     @GET
+    @Blocking
     @RunOnVirtualThread
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @ResponseHeader(name = "Cache-Control", value = "no-store")

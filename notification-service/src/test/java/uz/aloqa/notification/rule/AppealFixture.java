@@ -1,0 +1,112 @@
+package uz.aloqa.notification.rule;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uz.aloqa.contracts.AppealAnswered;
+import uz.aloqa.contracts.AppealAssigned;
+import uz.aloqa.contracts.AppealEvent;
+import uz.aloqa.contracts.AppealForm;
+import uz.aloqa.contracts.AppealKind;
+import uz.aloqa.contracts.AppealRated;
+import uz.aloqa.contracts.AppealRegistered;
+import uz.aloqa.contracts.AppealWithdrawn;
+import uz.aloqa.contracts.AuthorKind;
+import uz.aloqa.contracts.ExecutorKind;
+import uz.aloqa.contracts.MessagePosted;
+import uz.aloqa.contracts.Outcome;
+import uz.aloqa.contracts.RoutingReason;
+
+/**
+ * An appeal to which things happen.
+ *
+ * @param id of the appeal
+ * @param number as people see it
+ * @param applicant account of the applicant
+ * @param executor account of the inspector, null for the duty desk
+ * @param district SOATO
+ * @param mahalla code
+ */
+public record AppealFixture(
+        UUID id,
+        String number,
+        UUID applicant,
+        @Nullable UUID executor,
+        String district,
+        @Nullable String mahalla) {
+
+    public static final Instant DUE = Instant.parse("2026-12-08T18:59:59Z");
+
+    private static final Instant AT = Instant.parse("2026-11-23T05:30:00Z");
+
+    public static AppealFixture withInspector(UUID applicant, UUID inspector) {
+        return new AppealFixture(
+                UUID.randomUUID(), "26-1726266-000123-7", applicant, inspector, "1726266", "1726266001");
+    }
+
+    public static AppealFixture atDesk(UUID applicant, String district) {
+        return new AppealFixture(UUID.randomUUID(), "26-1726266-000124-5", applicant, null, district, null);
+    }
+
+    public AppealRegistered registered() {
+        return new AppealRegistered(
+                id,
+                number,
+                AppealKind.APPLICATION,
+                AppealForm.ELECTRONIC,
+                district,
+                mahalla,
+                applicant,
+                LocalDate.of(2026, 11, 23),
+                DUE,
+                AT);
+    }
+
+    public AppealAssigned assigned() {
+        return executor == null
+                ? assigned(ExecutorKind.DUTY_DESK, RoutingReason.DUTY_DESK_NO_MAHALLA, null)
+                : assigned(ExecutorKind.INSPECTOR, RoutingReason.PRIMARY_INSPECTOR, null);
+    }
+
+    public AppealAssigned assigned(ExecutorKind kind, RoutingReason reason, @Nullable UUID by) {
+        return new AppealAssigned(id, number, applicant, district, mahalla, kind, executor, reason, by, DUE, AT);
+    }
+
+    public MessagePosted applicantWrites() {
+        return new MessagePosted(id, number, 1, applicant, AuthorKind.APPLICANT, applicant, executor, district, AT);
+    }
+
+    public MessagePosted officerWrites(UUID officer) {
+        return new MessagePosted(id, number, 1, officer, AuthorKind.OFFICER, applicant, executor, district, AT);
+    }
+
+    public AppealAnswered answered(UUID officer) {
+        return new AppealAnswered(id, number, applicant, officer, Outcome.EXPLAINED, district, AT);
+    }
+
+    public AppealRated rated() {
+        return new AppealRated(id, number, applicant, executor, 5, district, AT);
+    }
+
+    public AppealWithdrawn withdrawn() {
+        return new AppealWithdrawn(id, number, applicant, executor, district, AT);
+    }
+
+    /** One event of every kind. */
+    public static List<AppealEvent> everyKind() {
+        AppealFixture appeal = withInspector(UUID.randomUUID(), UUID.randomUUID());
+        AppealFixture desk =
+                new AppealFixture(appeal.id, appeal.number, appeal.applicant, null, appeal.district, appeal.mahalla);
+        return List.of(
+                appeal.registered(),
+                appeal.assigned(),
+                desk.assigned(),
+                appeal.applicantWrites(),
+                appeal.officerWrites(UUID.randomUUID()),
+                appeal.answered(UUID.randomUUID()),
+                appeal.rated(),
+                appeal.withdrawn());
+    }
+}

@@ -1,0 +1,144 @@
+package uz.aloqa.notification.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import uz.aloqa.contracts.AppealEvent;
+import uz.aloqa.contracts.EventJson;
+import uz.aloqa.contracts.ExecutorKind;
+import uz.aloqa.contracts.RoutingReason;
+
+class NoticesTest {
+
+    private static final UUID APPLICANT = UUID.fromString("d0000000-0000-4000-8000-000000000001");
+    private static final UUID INSPECTOR = UUID.fromString("d0000000-0000-4000-8000-000000000011");
+    private static final UUID HEAD = UUID.fromString("d0000000-0000-4000-8000-000000000022");
+
+    private final Notices notices = new Notices(new RuleBook());
+    private final AppealFixture appeal = AppealFixture.withInspector(APPLICANT, INSPECTOR);
+    private final AppealFixture atDesk = AppealFixture.atDesk(APPLICANT, "1726266");
+
+    @Test
+    void theApplicantHearsOfTheRegistrationWithNumberAndDeadline() {
+        List<Notice> heard = notices.about(appeal.registered());
+
+        assertThat(heard).hasSize(1);
+        assertThat(heard.getFirst().recipient()).isEqualTo(Recipient.user(APPLICANT));
+        assertThat(heard.getFirst().parameters())
+                .containsEntry("number", "26-1726266-000123-7")
+                .containsEntry("registeredOn", "2026-11-23")
+                .containsEntry("dueOn", "2026-12-08");
+    }
+
+    @Test
+    void theInspectorHearsOfANewAppealAndTheApplicantOfTheRoleOnly() {
+        assertThat(notices.about(appeal.assigned()))
+                .extracting(Notice::recipient, Notice::template)
+                .containsExactlyInAnyOrder(
+                        tuple(Recipient.user(INSPECTOR), "appeal-assigned-executor"),
+                        tuple(Recipient.user(APPLICANT), "appeal-assigned-applicant"));
+        assertThat(to(APPLICANT, appeal.assigned()))
+                .containsEntry("role", "PRIMARY_INSPECTOR")
+                .doesNotContainValue(INSPECTOR.toString());
+    }
+
+    @Test
+    void theDutyDeskHearsOfAnAppealThatHasNoInspector() {
+        assertThat(notices.about(atDesk.assigned()))
+                .extracting(Notice::recipient, Notice::template)
+                .containsExactlyInAnyOrder(
+                        tuple(Recipient.desk("1726266"), "appeal-assigned-desk"),
+                        tuple(Recipient.user(APPLICANT), "appeal-assigned-applicant"));
+        assertThat(to(APPLICANT, atDesk.assigned())).containsEntry("role", "DUTY_DESK");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PRIMARY_INSPECTOR, PRIMARY_INSPECTOR",
+        "SUBSTITUTE_INSPECTOR, SUBSTITUTE_INSPECTOR",
+        "SENIOR_INSPECTOR, SENIOR_INSPECTOR",
+        "ASSIGNED_BY_OFFICER, NAMED_INSPECTOR"
+    })
+    void theApplicantHearsInWhichRoleTheInspectorActs(RoutingReason reason, String role) {
+        assertThat(to(APPLICANT, appeal.assigned(ExecutorKind.INSPECTOR, reason, HEAD)))
+                .containsEntry("role", role);
+    }
+
+    @Test
+    void whoAssignsAnAppealToThemselvesIsNotTold() {
+        AppealEvent event = appeal.assigned(ExecutorKind.INSPECTOR, RoutingReason.ASSIGNED_BY_OFFICER, INSPECTOR);
+
+        assertThat(notices.about(event)).extracting(Notice::recipient).containsExactly(Recipient.user(APPLICANT));
+    }
+
+    @Test
+    void aMessageReachesTheOtherSideOnly() {
+        assertThat(notices.about(appeal.applicantWrites()))
+                .extracting(Notice::recipient)
+                .containsExactly(Recipient.user(INSPECTOR));
+        assertThat(notices.about(atDesk.applicantWrites()))
+                .extracting(Notice::recipient)
+                .containsExactly(Recipient.desk("1726266"));
+        assertThat(notices.about(appeal.officerWrites(HEAD)))
+                .extracting(Notice::recipient)
+                .containsExactly(Recipient.user(APPLICANT));
+    }
+
+    @Test
+    void theAnswerReachesTheApplicantAndTheRatingTheInspector() {
+        assertThat(notices.about(appeal.answered(INSPECTOR)))
+                .extracting(Notice::recipient)
+                .containsExactly(Recipient.user(APPLICANT));
+        assertThat(notices.about(appeal.rated()))
+                .extracting(Notice::recipient)
+                .containsExactly(Recipient.user(INSPECTOR));
+    }
+
+    @Test
+    void aWithdrawalReachesWhoeverHasTheAppeal() {
+        assertThat(notices.about(appeal.withdrawn()))
+                .extracting(Notice::recipient)
+                .containsExactly(Recipient.user(INSPECTOR));
+        assertThat(notices.about(atDesk.withdrawn()))
+                .extracting(Notice::recipient)
+                .containsExactly(Recipient.desk("1726266"));
+    }
+
+    static List<AppealEvent> everyKind() {
+        return AppealFixture.everyKind();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void noNoticeKeepsAnAccountOfAnybody(AppealEvent event) {
+        String json = new String(EventJson.write(event), StandardCharsets.UTF_8);
+
+        for (Notice notice : notices.about(event)) {
+            assertThat(notice.parameters().values())
+                    .as(json)
+                    .noneMatch(value -> value.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void noticesComeInTheOrderOfRecipientsSoThatTheirInboxesAreLockedInOneOrder(AppealEvent event) {
+        assertThat(notices.about(event)).extracting(Notice::recipient).isSorted();
+    }
+
+    private Map<String, String> to(UUID user, AppealEvent event) {
+        return notices.about(event).stream()
+                .filter(notice -> notice.recipient().equals(Recipient.user(user)))
+                .findFirst()
+                .orElseThrow()
+                .parameters();
+    }
+}

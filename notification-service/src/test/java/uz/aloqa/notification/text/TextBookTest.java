@@ -1,0 +1,106 @@
+package uz.aloqa.notification.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.qute.Engine;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import uz.aloqa.notification.rule.Audience;
+import uz.aloqa.notification.rule.Parameter;
+import uz.aloqa.notification.rule.Priority;
+import uz.aloqa.notification.rule.Rule;
+import uz.aloqa.notification.rule.RuleBook;
+import uz.aloqa.notification.rule.RuleBookFixture;
+import uz.aloqa.notification.rule.Topic;
+import uz.aloqa.platform.language.Language;
+import uz.aloqa.platform.language.Text;
+
+class TextBookTest {
+
+    private static final Engine ENGINE = Engine.builder().addDefaults().build();
+
+    private final RuleBook rules = RuleBookFixture.real();
+    private final TextBook texts = new TextBook(rules);
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRuleHasItsTextsAndWordsInEveryLanguage(Language language) {
+        assertThat(Wording.read(language, ENGINE).gaps(rules.all())).isEmpty();
+    }
+
+    @Test
+    void aMissingTextAMissingWordAndAnUnknownParameterAreFound() {
+        Properties torn = new Properties();
+        torn.setProperty("answered.text", "{number} {#if dueOn}{dueOn}{/if} {outcome}");
+        torn.setProperty("word.outcome.SATISFIED", "granted");
+        torn.setProperty("word.outcome.REFUSED", "refused");
+        Rule rule = new Rule(
+                "AppealAnswered",
+                Audience.APPLICANT,
+                Topic.APPEAL,
+                Priority.HIGH,
+                "answered",
+                Set.of(Parameter.NUMBER, Parameter.OUTCOME));
+
+        assertThat(new Wording(Language.EN, torn, ENGINE).gaps(List.of(rule)))
+                .containsExactlyInAnyOrder(
+                        "en: no answered.title",
+                        "en: answered.text uses dueOn, which AppealAnswered × APPLICANT lacks",
+                        "en: no word for outcome.EXPLAINED");
+    }
+
+    @Test
+    void theServiceDoesNotStartWithoutAText() {
+        RuleBook untold = RuleBookFixture.of(new Rule(
+                "AppealRated", Audience.APPLICANT, Topic.FEEDBACK, Priority.LOW, "untold", Set.of(Parameter.NUMBER)));
+
+        assertThatThrownBy(() -> new TextBook(untold))
+                .hasMessageContaining("uz-Latn: no untold.title")
+                .hasMessageContaining("ru: no untold.text");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    UZ_LATN | 2026-12-08 | 2026-yil 8-dekabr
+                    UZ_CYRL | 2026-12-08 | 2026 йил 8 декабрь
+                    RU      | 2026-12-08 | 8 декабря 2026 года
+                    EN      | 2026-12-08 | 8 December 2026
+                    UZ_LATN | 2026-03-01 | 2026-yil 1-mart
+                    UZ_CYRL | 2026-09-01 | 2026 йил 1 сентябрь
+                    RU      | 2026-05-09 | 9 мая 2026 года
+                    EN      | 2026-01-31 | 31 January 2026
+                    """)
+    void datesAreWrittenAsEachLanguageWritesThem(Language language, LocalDate date, String form) {
+        assertThat(DateForms.in(language, date)).isEqualTo(form);
+    }
+
+    @Test
+    void aPlaceIsShownByItsNameAndLeftOutWhileItsNameIsUnknown() {
+        Map<String, String> parameters =
+                Map.of("number", "26-1726266-000123-7", "mahalla", "1726266001", "dueOn", "2026-12-08");
+        Map<String, Text> names = Map.of("mahalla:1726266001", Text.of("Doʻstlik", "Дўстлик", "Дустлик", "Dostlik"));
+
+        assertThat(texts.render("appeal-assigned-executor", parameters, names, Language.RU)
+                        .text())
+                .isEqualTo("Вам поручено обращение № 26-1726266-000123-7. Махалля: Дустлик. "
+                        + "Срок рассмотрения – до 8 декабря 2026 года.");
+        assertThat(texts.render("appeal-assigned-executor", parameters, Map.of(), Language.RU)
+                        .text())
+                .isEqualTo("Вам поручено обращение № 26-1726266-000123-7. "
+                        + "Срок рассмотрения – до 8 декабря 2026 года.");
+    }
+
+    @Test
+    void theNamesThatATextNeedsAreKnownBeforeItIsRendered() {
+        assertThat(TextBook.places(Map.of("number", "x", "district", "1726266", "mahalla", "1726266001")))
+                .containsExactlyInAnyOrder("district:1726266", "mahalla:1726266001");
+    }
+}
