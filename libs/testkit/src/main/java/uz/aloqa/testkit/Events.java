@@ -96,7 +96,12 @@ public final class Events {
 
     /** Everything that is on a topic now. */
     public static List<Event> readAll(String topic) {
-        try (KafkaConsumer<String, byte[]> consumer = consumer(bootstrap())) {
+        return readAll(bootstrap(), topic);
+    }
+
+    /** The same on another broker, e.g. of a running platform. */
+    public static List<Event> readAll(String bootstrap, String topic) {
+        try (KafkaConsumer<String, byte[]> consumer = consumer(bootstrap)) {
             List<TopicPartition> partitions = partitionsOf(consumer, topic);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             consumer.assign(partitions);

@@ -1,6 +1,5 @@
 package uz.aloqa.testkit;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.openapitools.openapidiff.core.OpenApiCompare;
 import org.openapitools.openapidiff.core.model.ChangedOpenApi;
 import org.openapitools.openapidiff.core.output.ConsoleRender;
@@ -22,7 +22,7 @@ import uz.aloqa.stack.Distributions;
  * <pre>{@code
  * @Test
  * void thePublishedApiIsWhatTheServiceOffers() {
- *     OpenApiContract.of("appeals-service").verify(get("/q/openapi").asString());
+ *     OpenApiContract.of("appeals").verify(get("/q/openapi").asString());
  * }
  * }</pre>
  */
@@ -30,6 +30,9 @@ public final class OpenApiContract {
 
     private static final String UPDATE = "aloqa.update-contracts";
     private static final String ALLOW_BREAKING = "aloqa.allow-breaking";
+
+    /** Enough to see what happened; the document itself has the rest. */
+    private static final int SHOWN = 40;
 
     private final String service;
     private final Path published;
@@ -62,40 +65,38 @@ public final class OpenApiContract {
     public void verify(String offered) {
         try {
             if (!Files.exists(published)) {
-                publishOrFail(offered, "isn't published yet", update);
+                publishOrFail(offered, "isn't published yet", false);
                 return;
             }
             String known = Files.readString(published);
-            if (tree(known).equals(tree(offered))) {
+            List<String> places = TreeDifference.between(yaml.readTree(known), yaml.readTree(offered));
+            if (places.isEmpty()) {
                 return;
             }
             ChangedOpenApi change = OpenApiCompare.fromContents(known, offered);
-            if (change.isIncompatible()) {
-                publishOrFail(
-                        offered, "changed, and the change is BREAKING:\n" + render(change), update && allowBreaking);
-            } else if (change.isUnchanged()) {
-                publishOrFail(offered, "changed in its texts, non-breaking", update);
-            } else {
-                publishOrFail(offered, "changed, non-breaking:\n" + render(change), update);
-            }
+            boolean breaking = change.isIncompatible();
+            String kind = breaking ? "BREAKING" : change.isUnchanged() ? "non-breaking, texts only" : "non-breaking";
+            String what = "changed (" + kind + "):\n" + firstOf(places) + "\n" + render(change);
+            publishOrFail(offered, what, breaking);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void publishOrFail(String offered, String how, boolean allowed) throws IOException {
-        if (allowed) {
+    private void publishOrFail(String offered, String what, boolean breaking) throws IOException {
+        if (update && (allowBreaking || !breaking)) {
             Files.createDirectories(published.getParent());
             Files.writeString(published, offered.endsWith("\n") ? offered : offered + "\n");
             return;
         }
-        String breaking = how.contains("BREAKING") ? " -D" + ALLOW_BREAKING + "=true" : "";
-        throw new AssertionError("The API of " + service + " " + how + "\nTo publish it as docs/openapi/"
-                + published.getFileName() + ": mvn -pl " + service + " -am verify -D" + UPDATE + "=true" + breaking);
+        throw new AssertionError("The API of " + service + " " + what + "\nTo publish it as docs/openapi/"
+                + published.getFileName() + " run this test with -D" + UPDATE + "=true"
+                + (breaking ? " -D" + ALLOW_BREAKING + "=true" : ""));
     }
 
-    private JsonNode tree(String document) throws IOException {
-        return yaml.readTree(document);
+    private static String firstOf(List<String> places) {
+        String more = places.size() > SHOWN ? "\n… and " + (places.size() - SHOWN) + " more" : "";
+        return String.join("\n", places.subList(0, Math.min(SHOWN, places.size()))) + more;
     }
 
     private static String render(ChangedOpenApi change) {

@@ -59,13 +59,15 @@ class OpenApiContractTest {
     @Test
     void aChangedTextFailsAsNonBreaking() {
         assertThatThrownBy(() -> contract(false, false).verify(WITH_ANOTHER_TEXT))
-                .hasMessageContaining("non-breaking");
+                .hasMessageContaining("non-breaking")
+                .hasMessageContaining("/paths/~1regions/get/responses/200/description: \"OK\" → \"The regions\"");
     }
 
     @Test
     void aLostOperationFailsAsBreakingEvenWhenUpdating() {
         assertThatThrownBy(() -> contract(true, false).verify(WITHOUT_THE_OPERATION))
                 .hasMessageContaining("BREAKING")
+                .hasMessageContaining("- /paths/~1regions")
                 .hasMessageContaining("-Daloqa.allow-breaking=true");
         assertThat(folder.resolve("regions.yaml")).hasContent(PUBLISHED);
     }
