@@ -1,0 +1,167 @@
+package uz.aloqa.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import uz.aloqa.stack.Distributions;
+import uz.aloqa.stack.Part;
+import uz.aloqa.stack.Platform;
+import uz.aloqa.stack.Progress;
+import uz.aloqa.stack.ServiceProcess;
+import uz.aloqa.stack.Settings;
+import uz.aloqa.stack.StackException;
+import uz.aloqa.stack.process.Ports;
+
+/** The running platform and the people who use it. */
+final class World implements AutoCloseable {
+
+    private static final String DATABASE_PASSWORD = "aloqa-dev";
+
+    private final Distributions distributions;
+    private final Path folder;
+    private final Platform platform;
+    private final SignIn signIn;
+
+    private World(Distributions distributions, Path folder, Platform platform) {
+        this.distributions = distributions;
+        this.folder = folder;
+        this.platform = platform;
+        this.signIn = new SignIn(URI.create(platform.keycloak().issuer()));
+    }
+
+    /** Starts everything anew in {@code e2e/target/platform}, on free ports; its logs stay there. */
+    static World start() {
+        Distributions distributions = Distributions.locate();
+        Platform.SERVICES.forEach(distributions::serviceJar);
+        Path folder = distributions.root().resolve("e2e/target/platform");
+        Settings settings = Settings.onFreePorts(folder);
+        // A run that was killed may have left its processes behind.
+        new Platform(distributions, settings).close();
+        delete(folder);
+        long begin = System.nanoTime();
+        Platform platform = new Platform(distributions, settings);
+        try {
+            platform.start(Progress.SILENT);
+        } catch (StackException e) {
+            throw new IllegalStateException(e.getMessage() + "\n" + e.evidence(), e);
+        }
+        Measured.say("the platform stands after %d ms"
+                .formatted(Duration.ofNanos(System.nanoTime() - begin).toMillis()));
+        return new World(distributions, folder, platform);
+    }
+
+    Platform platform() {
+        return platform;
+    }
+
+    /** A service by its module's name. */
+    ServiceProcess service(String name) {
+        return platform.service(name);
+    }
+
+    Door door() {
+        return new Door(platform.address());
+    }
+
+    /** Somebody who is not signed in. */
+    Person anybody() {
+        return new Person(door(), "", user -> "");
+    }
+
+    Person person(String user) {
+        return new Person(door(), user, signIn);
+    }
+
+    Resident resident(String user) {
+        return new Resident(door(), user, signIn);
+    }
+
+    Officer officer(String user) {
+        return new Officer(door(), user, signIn);
+    }
+
+    Resident resident(String user, Door through) {
+        return new Resident(through, user, signIn);
+    }
+
+    Officer officer(String user, Door through) {
+        return new Officer(through, user, signIn);
+    }
+
+    SignIn signIn() {
+        return signIn;
+    }
+
+    AppealTopic appealTopic() {
+        return new AppealTopic(platform.kafka().bootstrap());
+    }
+
+    /** One more replica of appeals-service on the same database and topics; the caller closes it. */
+    ServiceProcess secondAppealsService() {
+        return ServiceProcess.start(
+                distributions,
+                "appeals-service",
+                folder.resolve("second-replica"),
+                Ports.free(),
+                Map.of(
+                        "ALOQA_KAFKA", platform.kafka().bootstrap(),
+                        "ALOQA_ISSUER", platform.keycloak().issuer(),
+                        "ALOQA_KEYCLOAK_URL", platform.keycloak().issuer(),
+                        "ALOQA_DB_URL", platform.postgres().jdbcUrl("appeals"),
+                        "ALOQA_DB_USER", "appeals",
+                        "ALOQA_DB_PASSWORD", DATABASE_PASSWORD));
+    }
+
+    /** One more gateway, which knows these replicas of appeals-service; the caller closes it. */
+    ServiceProcess gatewayTo(List<ServiceProcess> appealsServices) {
+        return ServiceProcess.start(
+                distributions,
+                "gateway",
+                folder.resolve("gateway-to-replicas"),
+                Ports.free(),
+                Map.of(
+                        "ALOQA_ISSUER", platform.keycloak().issuer(),
+                        "ALOQA_KEYCLOAK_URL", platform.keycloak().issuer(),
+                        "ALOQA_APPEALS_URL",
+                                String.join(
+                                        ",",
+                                        appealsServices.stream()
+                                                .map(replica ->
+                                                        replica.address().toString())
+                                                .toList()),
+                        "ALOQA_MAHALLA_URL",
+                                service("mahalla-service").address().toString(),
+                        "ALOQA_NOTIFICATION_URL",
+                                service("notification-service").address().toString()));
+    }
+
+    /** Starts again what a test has ended. */
+    void restore() {
+        platform.parts().stream().filter(part -> !part.isRunning()).forEach(Part::start);
+    }
+
+    @Override
+    public void close() {
+        platform.close();
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the data of the run before can't be deleted", e);
+        }
+    }
+}
