@@ -1,0 +1,15 @@
+package uz.aloqa.appeals.appeal;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list of appeals is narrowed to.
+ *
+ * @param status only these
+ * @param mahallaCode only of this mahalla
+ * @param overdue true: open and past the last day; false: all others
+ */
+public record AppealFilter(
+        @Nullable AppealStatus status,
+        @Nullable String mahallaCode,
+        @Nullable Boolean overdue) {}

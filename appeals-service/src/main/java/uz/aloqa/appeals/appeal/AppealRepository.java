@@ -1,0 +1,114 @@
+package uz.aloqa.appeals.appeal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uz.aloqa.appeals.jurisdiction.Jurisdiction;
+import uz.aloqa.appeals.number.RegistrationNumber;
+
+/** Appeals in the database. Whoever reads or locks one brings their jurisdiction, which becomes part of the statement. */
+@ApplicationScoped
+public class AppealRepository {
+
+    private final EntityManager entities;
+
+    AppealRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Keeps a new appeal with what its applicant told about themselves. */
+    public void add(Appeal appeal, ApplicantDetails details) {
+        entities.persist(appeal);
+        entities.flush();
+        entities.persist(details);
+    }
+
+    /**
+     * An appeal that the caller may see.
+     *
+     * @throws uz.aloqa.platform.problem.NotFound when there is none for them
+     */
+    public Appeal get(UUID id, Jurisdiction jurisdiction) {
+        return one(id, jurisdiction, "");
+    }
+
+    /**
+     * The same, with its row locked until the end of the transaction: commands on one appeal follow each other.
+     *
+     * @throws uz.aloqa.platform.problem.NotFound when there is none for them
+     */
+    public Appeal lock(UUID id, Jurisdiction jurisdiction) {
+        return one(id, jurisdiction, " for no key update of a");
+    }
+
+    /** What the applicant told about themselves. */
+    public ApplicantDetails detailsOf(Appeal appeal) {
+        return entities.find(ApplicantDetails.class, appeal.id());
+    }
+
+    /** An appeal by its number, for the public tracking, which shows nothing of it but its state. */
+    public Optional<Appeal> findByNumber(RegistrationNumber number) {
+        return Optional.ofNullable(entities.createQuery("from Appeal where registration.number = :number", Appeal.class)
+                .setParameter("number", number.toString())
+                .getSingleResultOrNull());
+    }
+
+    /**
+     * Appeals that the caller may see, the newest first.
+     *
+     * @param filter what else is asked for
+     * @param before id after which the page begins, absent for the first page
+     * @param limit how many rows at most
+     * @param now decides what is overdue
+     */
+    public List<Appeal> list(
+            Jurisdiction jurisdiction, AppealFilter filter, @Nullable UUID before, int limit, Instant now) {
+        StringBuilder sql = new StringBuilder("select a.* from appeal a where ").append(jurisdiction.predicate());
+        if (before != null) {
+            sql.append(" and a.id < :before");
+        }
+        if (filter.status() != null) {
+            sql.append(" and a.status = :status");
+        }
+        if (filter.mahallaCode() != null) {
+            sql.append(" and a.mahalla_code = :mahalla");
+        }
+        if (filter.overdue() != null) {
+            sql.append(filter.overdue() ? " and " : " and not ")
+                    .append("(a.due_at < :now and a.status in ('REGISTERED', 'ASSIGNED'))");
+        }
+        Query query = entities.createNativeQuery(
+                sql.append(" order by a.id desc limit :limit").toString(), Appeal.class);
+        jurisdiction.parameters().forEach(query::setParameter);
+        bind(query, "before", before);
+        bind(query, "status", filter.status() == null ? null : filter.status().name());
+        bind(query, "mahalla", filter.mahallaCode());
+        bind(query, "now", filter.overdue() == null ? null : now);
+        query.setParameter("limit", limit);
+        return appeals(query);
+    }
+
+    private Appeal one(UUID id, Jurisdiction jurisdiction, String lock) {
+        Query query = entities.createNativeQuery(
+                "select a.* from appeal a where a.id = :id and " + jurisdiction.predicate() + lock, Appeal.class);
+        query.setParameter("id", id);
+        jurisdiction.parameters().forEach(query::setParameter);
+        return appeals(query).stream().findFirst().orElseThrow(Refusals::notFound);
+    }
+
+    private static void bind(Query query, String name, @Nullable Object value) {
+        if (value != null) {
+            query.setParameter(name, value);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // a native query with a result class gives nothing else
+    private static List<Appeal> appeals(Query query) {
+        return query.getResultList();
+    }
+}

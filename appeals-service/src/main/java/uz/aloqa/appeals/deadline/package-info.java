@@ -1,0 +1,5 @@
+/** The law's clock: the day of registration, the term of consideration and its last day. */
+@NullMarked
+package uz.aloqa.appeals.deadline;
+
+import org.jspecify.annotations.NullMarked;

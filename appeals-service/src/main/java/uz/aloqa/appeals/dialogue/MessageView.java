@@ -1,0 +1,22 @@
+package uz.aloqa.appeals.dialogue;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import uz.aloqa.contracts.AuthorKind;
+
+/**
+ * A message of the dialogue.
+ *
+ * @param seq number within the appeal, from 1
+ * @param author who wrote it
+ * @param text the words
+ * @param sentAt when
+ */
+@Schema(name = "Message")
+record MessageView(@Schema(examples = "1") int seq, AuthorView author, String text, Instant sentAt) {
+
+    /** Who wrote it. */
+    record AuthorView(AuthorKind kind, UUID id, @Nullable String name) {}
+}

@@ -1,0 +1,12 @@
+package uz.aloqa.appeals.dialogue;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import uz.aloqa.appeals.words.Writable;
+
+/**
+ * What somebody writes.
+ *
+ * @param text the words
+ */
+record PostMessage(@NotBlank @Size(max = 5_000) @Writable String text) {}

@@ -1,0 +1,139 @@
+package uz.aloqa.appeals.filing;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uz.aloqa.appeals.appeal.Appeal;
+import uz.aloqa.appeals.appeal.AppealRepository;
+import uz.aloqa.appeals.appeal.ApplicantDetails;
+import uz.aloqa.appeals.appeal.Registration;
+import uz.aloqa.appeals.deadline.Deadline;
+import uz.aloqa.appeals.deadline.RegistrationDay;
+import uz.aloqa.appeals.deadline.Terms;
+import uz.aloqa.appeals.history.Actor;
+import uz.aloqa.appeals.history.Change;
+import uz.aloqa.appeals.history.Chronicle;
+import uz.aloqa.appeals.jurisdiction.Caller;
+import uz.aloqa.appeals.number.Serials;
+import uz.aloqa.appeals.reading.AppealView;
+import uz.aloqa.appeals.reading.ReadingService;
+import uz.aloqa.appeals.routing.ComplainedAbout;
+import uz.aloqa.appeals.routing.Place;
+import uz.aloqa.appeals.routing.Places;
+import uz.aloqa.appeals.routing.Router;
+import uz.aloqa.appeals.routing.Routing;
+import uz.aloqa.contracts.AppealForm;
+import uz.aloqa.platform.idempotency.Idempotency;
+import uz.aloqa.platform.time.Ids;
+import uz.aloqa.platform.time.Tashkent;
+
+/**
+ * Files appeals. The appeal, its history, its events and the key of the request are written in one transaction: whoever got
+ * an answer has a registered appeal whose events will arrive, and nobody else has one.
+ */
+@ApplicationScoped
+class FilingService {
+
+    private final Idempotency idempotency;
+    private final Places places;
+    private final Router router;
+    private final RegistrationDay registrationDay;
+    private final Terms terms;
+    private final Serials serials;
+    private final AppealRepository appeals;
+    private final Chronicle chronicle;
+    private final ReadingService reading;
+    private final Caller caller;
+    private final Ids ids;
+    private final Clock clock;
+    private final MeterRegistry meters;
+
+    FilingService(
+            Idempotency idempotency,
+            Places places,
+            Router router,
+            RegistrationDay registrationDay,
+            Terms terms,
+            Serials serials,
+            AppealRepository appeals,
+            Chronicle chronicle,
+            ReadingService reading,
+            Caller caller,
+            Ids ids,
+            Clock clock,
+            MeterRegistry meters) {
+        this.idempotency = idempotency;
+        this.places = places;
+        this.router = router;
+        this.registrationDay = registrationDay;
+        this.terms = terms;
+        this.serials = serials;
+        this.appeals = appeals;
+        this.chronicle = chronicle;
+        this.reading = reading;
+        this.caller = caller;
+        this.ids = ids;
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    /** What is kept of an answer: the key alone, so that no second copy of personal data lies about. */
+    record Filed(UUID id) {}
+
+    /**
+     * Files an appeal once per key. A repetition gets the same appeal as it stands by then, with its current ETag.
+     */
+    AppealView file(@Nullable String key, FileAppeal filing) {
+        Filed filed = idempotency.once("file-appeal", key, filing, Filed.class, () -> register(filing));
+        return reading.get(filed.id());
+    }
+
+    private Filed register(FileAppeal filing) {
+        // PostgreSQL keeps microseconds: what is answered now must be what is read later.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Place place = places.find(filing.mahallaCode(), filing.location(), filing.districtSoato());
+        ComplainedAbout complainedAbout = router.complainedAbout(filing.againstInspectorId());
+        Routing routing = router.route(place, complainedAbout, LocalDate.ofInstant(now, Tashkent.ZONE));
+        LocalDate registeredOn = registrationDay.of(now);
+        Appeal appeal = new Appeal(
+                ids.next(),
+                new Registration(
+                        serials.next(place.districtSoato(), registeredOn).toString(),
+                        filing.kind(),
+                        filing.kind(),
+                        AppealForm.ELECTRONIC,
+                        filing.text().strip(),
+                        filing.location(),
+                        place.mahallaCode(),
+                        place.districtSoato(),
+                        caller.id(),
+                        filing.againstInspectorId(),
+                        complainedAbout == null ? null : complainedAbout.userId(),
+                        now),
+                Deadline.of(terms.of(filing.kind()), registeredOn));
+        Change registered = appeal.register();
+        Change routed = appeal.route(routing, now);
+        appeals.add(appeal, detailsOf(appeal, filing.applicantOrSilent()));
+        chronicle.record(registered, Actor.applicant(caller.id()), null);
+        chronicle.record(routed, Actor.system(), null);
+        meters.counter(
+                        "aloqa.appeals.filed",
+                        "kind",
+                        filing.kind().name(),
+                        "reason",
+                        routing.reason().name())
+                .increment();
+        return new Filed(appeal.id());
+    }
+
+    private ApplicantDetails detailsOf(Appeal appeal, FileAppeal.Applicant applicant) {
+        String name =
+                applicant.fullName() == null || applicant.fullName().isBlank() ? caller.name() : applicant.fullName();
+        return new ApplicantDetails(appeal.id(), name, applicant.residence(), applicant.phone(), applicant.email());
+    }
+}

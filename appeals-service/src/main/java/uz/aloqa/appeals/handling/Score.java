@@ -1,0 +1,18 @@
+package uz.aloqa.appeals.handling;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import uz.aloqa.appeals.words.Writable;
+
+/**
+ * What the applicant thinks of the answer.
+ *
+ * @param score 1 to 5
+ * @param comment in words, if any
+ */
+record Score(
+        @NotNull @Min(1) @Max(5) Integer score,
+        @Size(max = 2_000) @Writable @Nullable String comment) {}

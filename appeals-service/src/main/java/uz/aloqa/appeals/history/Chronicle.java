@@ -1,0 +1,138 @@
+package uz.aloqa.appeals.history;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.io.UncheckedIOException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import uz.aloqa.appeals.registry.Inspector;
+import uz.aloqa.appeals.registry.Registry;
+import uz.aloqa.appeals.sql.Sql;
+import uz.aloqa.contracts.AppealAssigned;
+import uz.aloqa.contracts.AppealEvent;
+import uz.aloqa.contracts.EventJson;
+import uz.aloqa.contracts.EventTypes;
+import uz.aloqa.contracts.Topics;
+import uz.aloqa.platform.outbox.Outbox;
+import uz.aloqa.platform.outbox.OutboxEvent;
+
+/**
+ * Writes down what happened, in the transaction in which it happens: the row of history, the event in the outbox, one line
+ * in the log with ids only, one count.
+ */
+@ApplicationScoped
+public class Chronicle {
+
+    private static final Logger LOG = Logger.getLogger(Chronicle.class);
+    private static final String INSERT = """
+            insert into appeal_history (appeal_id, version, type, occurred_at, actor_kind, actor_id, actor_name, detail, words)
+            values (?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?)""";
+    private static final String SELECT = """
+            select appeal_id, version, type, occurred_at, actor_kind, actor_id, actor_name, cast(detail as text) as detail, words
+            from appeal_history where appeal_id = ? and version > ? order by version limit ?""";
+
+    private final EntityManager entities;
+    private final Sql sql;
+    private final Outbox outbox;
+    private final Registry registry;
+    private final ObjectMapper json;
+    private final MeterRegistry meters;
+
+    Chronicle(
+            EntityManager entities,
+            Sql sql,
+            Outbox outbox,
+            Registry registry,
+            ObjectMapper json,
+            MeterRegistry meters) {
+        this.entities = entities;
+        this.sql = sql;
+        this.outbox = outbox;
+        this.registry = registry;
+        this.json = json;
+        this.meters = meters;
+    }
+
+    /**
+     * Records a step. The row of the appeal goes to the database first: its lock puts the versions into the order of the
+     * commits (ADR of the outbox).
+     *
+     * @param change the step
+     * @param actor who took it
+     * @param words what they wrote with it, if anything
+     */
+    public void record(Change change, Actor actor, @Nullable String words) {
+        entities.flush();
+        AppealEvent event = change.event();
+        String type = event.getClass().getSimpleName();
+        sql.update(
+                INSERT,
+                event.appealId(),
+                change.version(),
+                type,
+                OffsetDateTime.ofInstant(event.occurredAt(), ZoneOffset.UTC),
+                actor.kind(),
+                actor.id(),
+                actor.name(),
+                facts(event).toString(),
+                words);
+        outbox.append(new OutboxEvent(
+                Topics.APPEALS_V1,
+                event.appealId().toString(),
+                event.appealId(),
+                change.version(),
+                EventTypes.of(event),
+                EventJson.write(event)));
+        meters.counter("aloqa.appeals.steps", "type", type).increment();
+        LOG.infof(
+                "%s appeal=%s number=%s version=%d actor=%s",
+                type, event.appealId(), event.number(), change.version(), actor.id());
+    }
+
+    /** The history of an appeal after a version, oldest first. */
+    public List<HistoryEntry> of(UUID appealId, long afterVersion, int limit) {
+        return sql.list(
+                SELECT,
+                row -> new HistoryEntry(
+                        row.getObject("appeal_id", UUID.class),
+                        row.getLong("version"),
+                        row.getString("type"),
+                        row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+                        new Actor(
+                                ActorKind.valueOf(row.getString("actor_kind")),
+                                row.getObject("actor_id", UUID.class),
+                                row.getString("actor_name")),
+                        read(row.getString("detail")),
+                        row.getString("words")),
+                appealId,
+                afterVersion,
+                limit);
+    }
+
+    private ObjectNode facts(AppealEvent event) {
+        ObjectNode facts = Facts.of(event);
+        if (event instanceof AppealAssigned assigned && assigned.executorId() != null) {
+            // The name as it was on that day: the history must not change when the registry does.
+            registry.inspectorOf(assigned.executorId())
+                    .map(Inspector::fullName)
+                    .ifPresent(name -> facts.put("executorName", name));
+        }
+        return facts;
+    }
+
+    private ObjectNode read(String detail) {
+        try {
+            return json.readValue(detail, ObjectNode.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

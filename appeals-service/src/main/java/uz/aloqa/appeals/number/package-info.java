@@ -1,0 +1,5 @@
+/** Registration numbers that people can read out and copy without a slip going unnoticed. */
+@NullMarked
+package uz.aloqa.appeals.number;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Appeals as the API shows them. */
+@NullMarked
+package uz.aloqa.appeals.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package uz.aloqa.appeals.routing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uz.aloqa.appeals.registry.Inspector;
+import uz.aloqa.contracts.ExecutorKind;
+
+/**
+ * Who has to solve an appeal.
+ *
+ * @param kind one inspector, or whoever is on duty at the desk of the district
+ * @param inspectorId of the registry; only with {@code INSPECTOR}
+ * @param userId their account; only with {@code INSPECTOR}
+ */
+@Embeddable
+public record Executor(
+        @Column(name = "executor_kind", nullable = false) @Enumerated(EnumType.STRING)
+        ExecutorKind kind,
+
+        @Column(name = "executor_inspector_id") @Nullable UUID inspectorId,
+        @Column(name = "executor_user_id") @Nullable UUID userId) {
+
+    public Executor {
+        boolean named = kind == ExecutorKind.INSPECTOR;
+        if (named != (inspectorId != null) || named != (userId != null)) {
+            throw new IllegalArgumentException("an inspector is named, the duty desk is not");
+        }
+    }
+
+    /** One inspector. */
+    public static Executor inspector(Inspector inspector) {
+        return new Executor(ExecutorKind.INSPECTOR, inspector.id(), inspector.userId());
+    }
+
+    /** The duty desk of the district of the appeal. */
+    public static Executor dutyDesk() {
+        return new Executor(ExecutorKind.DUTY_DESK, null, null);
+    }
+}
