@@ -1,6 +1,5 @@
 package uz.aloqa.mahalla.inspector;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,8 +13,10 @@ import uz.aloqa.contracts.AssignmentRole;
  * @param validFrom first day of the assignment
  * @param validTo its last day, absent when open
  */
-@Schema(name = "Inspector", description = "A prevention inspector (profilaktika inspektori)")
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        name = "Inspector",
+        description = "A prevention inspector (profilaktika inspektori)",
+        requiredProperties = {"id", "fullName", "rank", "senior"})
 public record InspectorView(
         UUID id,
         @Schema(examples = "Akmal Toshev") String fullName,

@@ -34,8 +34,8 @@ class LocateResource {
     @Operation(operationId = "locateMahalla", summary = "Who is my inspector?", description = """
                     The mahalla at a point, its law-and-order point, and who answers for it today in Tashkent: a
                     substitute while one is assigned, else the primary inspector, else the senior inspector of the
-                    law-and-order point, else the duty desk of the district; `fallback` says which of the last two it
-                    is. A point on a border belongs to exactly one mahalla.
+                    law-and-order point, else the duty desk of the district; `fallback` is there in the last two cases and
+                    says which. A point on a border belongs to exactly one mahalla.
                     """)
     @APIResponse(
             responseCode = "200",
@@ -54,6 +54,7 @@ class LocateResource {
                                         summary = "Nobody is assigned: the duty desk answers",
                                         value = LocateExamples.VACANCY)
                             }))
+    @APIResponse(responseCode = "304", description = "The answer of that If-None-Match still holds")
     @APIResponse(
             responseCode = "400",
             description = "point-malformed: lat or lon is missing, not a number or not on earth",

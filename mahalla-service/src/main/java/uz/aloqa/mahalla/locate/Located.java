@@ -1,6 +1,5 @@
 package uz.aloqa.mahalla.locate;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +19,18 @@ import uz.aloqa.mahalla.registry.PlaceName;
  * @param fallback why it isn't an inspector of the mahalla, absent when it is
  * @param asOf the day asked about
  */
-@Schema(name = "Located", description = "The mahalla at a point and who answers for it today")
-@JsonInclude(JsonInclude.Include.ALWAYS)
+@Schema(
+        name = "Located",
+        description = "The mahalla at a point and who answers for it today",
+        requiredProperties = {"mahalla", "asOf"})
 record Located(
         Place mahalla,
         @Nullable PointView point,
 
-        @Schema(description = "Who answers today, null when the duty desk of the district does") @Nullable
+        @Schema(description = "Who answers today, absent when the duty desk of the district does") @Nullable
         InspectorView inspector,
 
-        @Schema(description = "Null when an inspector is assigned to the mahalla") @Nullable
+        @Schema(description = "Absent when an inspector is assigned to the mahalla") @Nullable
         Fallback fallback,
 
         @Schema(description = "The day in Tashkent", examples = "2026-03-02")
@@ -48,7 +49,10 @@ record Located(
     }
 
     /** The mahalla found. */
-    @Schema(name = "Place", description = "A mahalla by code and name, with its district")
+    @Schema(
+            name = "Place",
+            description = "A mahalla by code and name, with its district",
+            requiredProperties = {"code", "name", "district", "demo"})
     record Place(
             @Schema(examples = "1726266005") String code,
             PlaceName name,

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -39,6 +40,12 @@ class MahallaResource {
             operationId = "listMahallas",
             summary = "Mahallas that exist today",
             description = "By code, of one district or of the whole country, page by page.")
+    @APIResponse(responseCode = "200", description = "A page of mahallas")
+    @APIResponse(responseCode = "304", description = "The answer of that If-None-Match still holds")
+    @APIResponse(
+            responseCode = "400",
+            description = "validation, limit-out-of-range or cursor-malformed: the query makes no sense",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Page<MahallaSummary> list(
             @Parameter(description = "SOATO code of a district", example = "1726266")
                     @RestQuery
@@ -46,7 +53,16 @@ class MahallaResource {
                     @Nullable
                     String district,
             @Parameter(description = "Field next of the page before") @RestQuery @Nullable String cursor,
-            @Parameter(description = "Items per page, 1 to 200, 50 when absent", example = "50") @RestQuery @Nullable
+            @Parameter(
+                            description = "Items per page",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "1",
+                                            maximum = "200",
+                                            defaultValue = "50"))
+                    @RestQuery
+                    @Nullable
                     Integer limit) {
         return mahallas.page(Optional.ofNullable(district), Cursor.decode(cursor, 1), PageLimit.of(limit));
     }
@@ -59,6 +75,7 @@ class MahallaResource {
             summary = "One mahalla",
             description = "Its law-and-order point, the inspectors assigned today and its boundary as GeoJSON.")
     @APIResponse(responseCode = "200", description = "The mahalla")
+    @APIResponse(responseCode = "304", description = "The answer of that If-None-Match still holds")
     @APIResponse(
             responseCode = "404",
             description = "mahalla-not-found: there is no mahalla of this code",

@@ -4,7 +4,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uz.aloqa.mahalla.registry.PlaceName;
 
 /** A mahalla in a list. */
-@Schema(name = "MahallaSummary", description = "A mahalla in a list")
+@Schema(
+        name = "MahallaSummary",
+        description = "A mahalla in a list",
+        requiredProperties = {"code", "districtSoato", "name", "demo"})
 record MahallaSummary(
         @Schema(examples = "1726266005") String code,
         @Schema(examples = "1726266") String districtSoato,

@@ -1,10 +1,8 @@
 package uz.aloqa.mahalla.mahalla;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.mahalla.inspector.Duty;
@@ -14,8 +12,10 @@ import uz.aloqa.mahalla.region.District;
 import uz.aloqa.mahalla.registry.PlaceName;
 
 /** A mahalla with all that is public about it. */
-@Schema(name = "Mahalla", description = "A mahalla, who serves it today, and its boundary")
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        name = "Mahalla",
+        description = "A mahalla, who serves it today, and its boundary",
+        requiredProperties = {"code", "name", "district", "inspectors", "demo", "version"})
 record MahallaView(
         @Schema(examples = "1726266005") String code,
         PlaceName name,
@@ -27,14 +27,7 @@ record MahallaView(
         @Schema(description = "Inspectors assigned today: the primary one, a substitute, the secondary ones")
         List<InspectorView> inspectors,
 
-        @Schema(
-                type = SchemaType.OBJECT,
-                description = "GeoJSON Polygon or MultiPolygon, WGS-84, longitude before latitude",
-                examples = """
-                        {"type": "Polygon", "coordinates": [[[69.27, 41.35], [69.3, 41.35], [69.3, 41.37], [69.27, 41.35]]]}
-                        """)
-        @Nullable
-        JsonNode boundary,
+        @Schema(implementation = AreaSchema.class) @Nullable JsonNode boundary,
 
         @Schema(description = "First day", examples = "2025-01-01") @Nullable
         LocalDate validFrom,

@@ -11,7 +11,10 @@ import uz.aloqa.mahalla.registry.PlaceName;
  * @param receptionHours in the notation of OpenStreetMap's opening hours
  * @param demo made up for the demo
  */
-@Schema(name = "LawAndOrderPoint", description = "A law-and-order point (mahalla huquq-tartibot maskani)")
+@Schema(
+        name = "LawAndOrderPoint",
+        description = "A law-and-order point (mahalla huquq-tartibot maskani)",
+        requiredProperties = {"id", "name", "address", "demo"})
 public record PointView(
         UUID id,
         PlaceName name,

@@ -7,7 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +19,7 @@ import uz.aloqa.mahalla.caching.PubliclyCached;
 import uz.aloqa.platform.paging.Cursor;
 import uz.aloqa.platform.paging.Page;
 import uz.aloqa.platform.paging.PageLimit;
+import uz.aloqa.platform.problem.Problem;
 
 @Path("/api/v1/districts")
 @RunOnVirtualThread
@@ -34,6 +39,12 @@ class DistrictResource {
             operationId = "listDistricts",
             summary = "Districts and cities",
             description = "By SOATO code, of one region or of the whole country, page by page.")
+    @APIResponse(responseCode = "200", description = "A page of districts")
+    @APIResponse(responseCode = "304", description = "The answer of that If-None-Match still holds")
+    @APIResponse(
+            responseCode = "400",
+            description = "validation, limit-out-of-range or cursor-malformed: the query makes no sense",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Page<DistrictView> list(
             @Parameter(description = "SOATO code of a region", example = "1726")
                     @RestQuery
@@ -41,7 +52,16 @@ class DistrictResource {
                     @Nullable
                     String region,
             @Parameter(description = "Field next of the page before") @RestQuery @Nullable String cursor,
-            @Parameter(description = "Items per page, 1 to 200, 50 when absent", example = "50") @RestQuery @Nullable
+            @Parameter(
+                            description = "Items per page",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "1",
+                                            maximum = "200",
+                                            defaultValue = "50"))
+                    @RestQuery
+                    @Nullable
                     Integer limit) {
         int size = PageLimit.of(limit);
         String after = Cursor.decode(cursor, 1).map(last -> last.text(0)).orElse("");

@@ -5,7 +5,10 @@ import uz.aloqa.contracts.DistrictKind;
 import uz.aloqa.mahalla.registry.PlaceName;
 
 /** A district as anyone may see it. */
-@Schema(name = "District", description = "A district, a city of regional rank or a district of Tashkent")
+@Schema(
+        name = "District",
+        description = "A district, a city of regional rank or a district of Tashkent",
+        requiredProperties = {"soato", "regionSoato", "kind", "name"})
 record DistrictView(
         @Schema(description = "SOATO code, seven digits", examples = "1726266")
         String soato,

@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uz.aloqa.mahalla.caching.PubliclyCached;
 import uz.aloqa.platform.paging.Page;
@@ -27,6 +28,8 @@ class RegionResource {
             operationId = "listRegions",
             summary = "All regions",
             description = "The 14 regions by SOATO code, on one page.")
+    @APIResponse(responseCode = "200", description = "The regions")
+    @APIResponse(responseCode = "304", description = "The answer of that If-None-Match still holds")
     public Page<RegionView> list() {
         return new Page<>(regions.byCode().stream().map(RegionView::of).toList(), null);
     }

@@ -4,7 +4,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uz.aloqa.mahalla.registry.PlaceName;
 
 /** A region as anyone may see it. */
-@Schema(name = "Region", description = "A region, the Republic of Karakalpakstan or the city of Tashkent")
+@Schema(
+        name = "Region",
+        description = "A region, the Republic of Karakalpakstan or the city of Tashkent",
+        requiredProperties = {"soato", "iso", "name"})
 record RegionView(
         @Schema(description = "SOATO code, four digits", examples = "1726")
         String soato,

@@ -15,7 +15,9 @@ import uz.aloqa.contracts.LocalizedName;
  * @param en English
  */
 @Embeddable
-@Schema(description = "The name in four languages and scripts")
+@Schema(
+        description = "The name in four languages and scripts",
+        requiredProperties = {"uz-Latn", "uz-Cyrl", "ru", "en"})
 public record PlaceName(
         @JsonProperty("uz-Latn") @Schema(examples = "Doʻstlik") @Column(name = "name_uz_latn")
         String uzLatn,

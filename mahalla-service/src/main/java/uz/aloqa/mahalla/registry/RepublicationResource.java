@@ -5,13 +5,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.platform.idempotency.Idempotency;
+import uz.aloqa.platform.problem.Problem;
 import uz.aloqa.platform.security.Roles;
 
 @Path("/api/v1/registry/republications")
@@ -46,6 +49,24 @@ class RepublicationResource {
             description =
                     "Puts the current state of every region, district, point, mahalla, inspector and assignment on"
                             + " registry.v1 again. Versions stay: a consumer that has them already drops them.")
+    @APIResponse(
+            responseCode = "202",
+            description = "It is on its way",
+            content = @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = Republication.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "idempotency-key-missing",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "401",
+            description = "Nobody is signed in",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "403",
+            description = "The caller is no registrar",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Republication republish(
             @Parameter(description = "Unique key of this operation, such as a UUID", required = true)
                     @RestHeader("Idempotency-Key")
