@@ -1,0 +1,94 @@
+package uz.aloqa.gateway.auth;
+
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.oidc.TenantIdentityProvider;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.logging.Logger;
+import uz.aloqa.gateway.error.Refusal;
+import uz.aloqa.gateway.route.GatewayConfig;
+import uz.aloqa.gateway.visit.Caller;
+import uz.aloqa.gateway.visit.Visit;
+
+/**
+ * Verifies bearer tokens against the cached keys of the realm: algorithm, signature, issuer, audience, kind and life
+ * time, as {@code quarkus.oidc.*} says. A token is looked for in the Authorization header only, never in the query.
+ */
+@Singleton
+public final class Authenticator {
+
+    private static final Logger LOG = Logger.getLogger(Authenticator.class);
+    private static final String SCHEME = "Bearer ";
+    private static final Verdict ANONYMOUS = new Verdict.Anonymous();
+
+    private final TenantIdentityProvider tokens;
+    private final int longestToken;
+
+    Authenticator(TenantIdentityProvider tokens, GatewayConfig config) {
+        this.tokens = tokens;
+        this.longestToken = config.limits().token();
+    }
+
+    /**
+     * Looks at the token of a request.
+     *
+     * @param then gets the verdict, on the visit's event loop
+     */
+    public void identify(Visit visit, Consumer<Verdict> then) {
+        List<String> headers = visit.request().headers().getAll(HttpHeaders.AUTHORIZATION);
+        if (headers.isEmpty()) {
+            then.accept(ANONYMOUS);
+            return;
+        }
+        if (headers.size() > 1) {
+            then.accept(new Verdict.Refused(Refusal.AUTHORIZATION_MALFORMED));
+            return;
+        }
+        String header = headers.getFirst();
+        if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            then.accept(ANONYMOUS);
+            return;
+        }
+        String token = header.substring(SCHEME.length()).trim();
+        if (token.isEmpty() || token.length() > longestToken) {
+            then.accept(new Verdict.Refused(Refusal.TOKEN_INVALID));
+            return;
+        }
+        tokens.authenticate(new AccessTokenCredential(token))
+                .subscribe()
+                .with(
+                        identity -> hand(visit, new Verdict.Known(caller(identity)), then),
+                        failure -> hand(visit, new Verdict.Refused(refusal(failure)), then));
+    }
+
+    private static void hand(Visit visit, Verdict verdict, Consumer<Verdict> then) {
+        if (visit.context().equals(Vertx.currentContext())) {
+            then.accept(verdict);
+        } else {
+            visit.context().runOnContext(loop -> then.accept(verdict));
+        }
+    }
+
+    private static Caller caller(SecurityIdentity identity) {
+        String subject = identity.getPrincipal() instanceof JsonWebToken token
+                ? token.getSubject()
+                : identity.getPrincipal().getName();
+        return new Caller(subject, identity.getRoles());
+    }
+
+    private static Refusal refusal(Throwable failure) {
+        if (failure instanceof OIDCException && !(failure.getCause() instanceof AuthenticationFailedException)) {
+            LOG.warnf("Tokens can't be checked: %s", failure.getMessage());
+            return Refusal.SIGN_IN_UNAVAILABLE;
+        }
+        LOG.debugf("A token was refused: %s", failure.getMessage());
+        return Refusal.TOKEN_INVALID;
+    }
+}

@@ -1,0 +1,66 @@
+package uz.aloqa.gateway.forward;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpServerResponse;
+import java.util.Map;
+import java.util.function.Consumer;
+import uz.aloqa.gateway.visit.Visit;
+
+/** Carries the body of an answer to the client as it comes, at the pace of the slower side. */
+final class AnswerBody {
+
+    private final Visit visit;
+    private final HttpClientResponse upstream;
+    private final Deadline deadline;
+
+    AnswerBody(Visit visit, HttpClientResponse upstream, Deadline deadline) {
+        this.visit = visit;
+        this.upstream = upstream;
+        this.deadline = deadline;
+    }
+
+    /**
+     * Begins. An answer of unknown length gets its head sent at once: the first event of a stream may be far away.
+     *
+     * @param complete runs when the service has sent everything; the answer is still to be ended
+     * @param broken runs when the service broke off
+     */
+    void start(Runnable complete, Consumer<Throwable> broken) {
+        HttpServerResponse response = visit.response();
+        if (response.isChunked()) {
+            var _ = response.writeHead();
+        }
+        upstream.exceptionHandler(broken::accept);
+        upstream.endHandler(end -> {
+            if (response.isChunked()) {
+                trailers();
+            }
+            complete.run();
+        });
+        upstream.handler(this::carry);
+    }
+
+    private void carry(Buffer chunk) {
+        HttpServerResponse response = visit.response();
+        if (response.closed() || response.ended()) {
+            return;
+        }
+        deadline.progress();
+        visit.sent(chunk.length());
+        var _ = response.write(chunk);
+        if (response.writeQueueFull()) {
+            upstream.pause();
+            response.drainHandler(drained -> {
+                deadline.progress();
+                upstream.resume();
+            });
+        }
+    }
+
+    private void trailers() {
+        for (Map.Entry<String, String> field : upstream.trailers()) {
+            visit.response().putTrailer(field.getKey(), field.getValue());
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package uz.aloqa.gateway.route;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything that can be set about the gateway. */
+@ConfigMapping(prefix = "aloqa.gateway")
+public interface GatewayConfig {
+
+    /** Where clients reach the gateway: the server of the merged OpenAPI document. */
+    URI publicUrl();
+
+    /** The services, by name. */
+    Map<String, UpstreamConfig> upstreams();
+
+    /** The route table, by name of the line. */
+    Map<String, RouteConfig> routes();
+
+    /** Limits of every request. */
+    LimitConfig limits();
+
+    /** Connections to the services. */
+    ConnectionConfig connections();
+
+    /** Web pages of other origins. */
+    CorsConfig cors();
+
+    /** The merged document. */
+    OpenApiConfig openapi();
+
+    /** One service. */
+    interface UpstreamConfig {
+
+        /** Its replicas, {@code http://host:port}. */
+        List<URI> urls();
+
+        /** Name of its committed OpenAPI document, without {@code .yaml}. */
+        String document();
+    }
+
+    /** One line of the route table. */
+    interface RouteConfig {
+
+        /** {@code /a/b} or {@code /a/b/**}. */
+        String path();
+
+        /** Methods allowed; GET brings HEAD along. */
+        List<String> methods();
+
+        /** Name of the service. */
+        String upstream();
+
+        /** Who may pass. */
+        @WithDefault("authenticated")
+        Access access();
+
+        /** Largest request body. */
+        @WithDefault("256K")
+        MemorySize bodyLimit();
+
+        /** How long the service may take to begin its answer. */
+        @WithDefault("15S")
+        Duration firstByteTimeout();
+
+        /** How long it may pause within its answer; 0 is no limit. */
+        @WithDefault("30S")
+        Duration idleTimeout();
+
+        /** How long the whole exchange may take; 0 is no limit. */
+        @WithDefault("120S")
+        Duration totalTimeout();
+    }
+
+    /** Limits of every request. */
+    interface LimitConfig {
+
+        /** Longest path and query together, in bytes. */
+        @WithDefault("4096")
+        int target();
+
+        /** Headers together, in bytes. */
+        @WithDefault("16384")
+        int headers();
+
+        /** Longest access token, in bytes. */
+        @WithDefault("8192")
+        int token();
+    }
+
+    /** Connections to the services. */
+    interface ConnectionConfig {
+
+        /** How long connecting may take. */
+        @WithDefault("2S")
+        Duration connectTimeout();
+
+        /** Most connections to one replica; every open event stream holds one. */
+        @WithDefault("4096")
+        int perReplica();
+
+        /** How long an unused one is kept. */
+        @WithDefault("30S")
+        Duration keepAlive();
+
+        /** How long a replica that did not take a connection is passed over. */
+        @WithDefault("3S")
+        Duration passOver();
+    }
+
+    /** Web pages of other origins. */
+    interface CorsConfig {
+
+        /** Origins allowed to call, like {@code https://app.example.uz}. */
+        Optional<List<String>> origins();
+
+        /** How long a browser may keep the answer to a preflight. */
+        @WithDefault("10M")
+        Duration maxAge();
+    }
+
+    /** The merged document. */
+    interface OpenApiConfig {
+
+        /** How long a merged document is served before the services are asked again. */
+        @WithDefault("30S")
+        Duration fresh();
+
+        /** How long to wait for a service's document. */
+        @WithDefault("2S")
+        Duration timeout();
+    }
+}

@@ -1,0 +1,182 @@
+package uz.aloqa.gateway.visit;
+
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import uz.aloqa.gateway.route.RequestTarget;
+import uz.aloqa.gateway.route.Route;
+
+/** One request and what is known about it so far. Lives on the event loop of its request alone. */
+public final class Visit {
+
+    /** A client's id is kept when it can't do harm in a log. */
+    private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9._-]{8,64}");
+
+    private static final RequestTarget UNKNOWN = new RequestTarget("/", null);
+
+    private final RoutingContext routing;
+    private final Context context;
+    private final String requestId;
+    private final TraceContext trace;
+    private final long startedAt;
+    private RequestTarget target = UNKNOWN;
+    private @Nullable Route route;
+    private @Nullable Caller caller;
+    private @Nullable String replica;
+    private long bytesIn;
+    private long bytesOut;
+
+    /**
+     * Begins a visit.
+     *
+     * @param nanos reading of the monotonic clock
+     */
+    public Visit(RoutingContext routing, Context context, long nanos) {
+        this.routing = routing;
+        this.context = context;
+        this.startedAt = nanos;
+        String sent = routing.request().getHeader("X-Request-Id");
+        this.requestId = sent != null && REQUEST_ID.matcher(sent).matches()
+                ? sent
+                : UUID.randomUUID().toString();
+        this.trace = TraceContext.of(routing.request().headers());
+    }
+
+    /** The request. */
+    public HttpServerRequest request() {
+        return routing.request();
+    }
+
+    /** Its answer. */
+    public HttpServerResponse response() {
+        return routing.response();
+    }
+
+    /** Goes on to what the gateway answers by itself. */
+    public void leaveToOthers() {
+        routing.next();
+    }
+
+    /** The event loop context everything of this visit runs on. */
+    public Context context() {
+        return context;
+    }
+
+    /** The engine, for timers. */
+    public Vertx vertx() {
+        return context.owner();
+    }
+
+    /** Runs when the answer is complete ({@code true}) or the client is gone ({@code false}). */
+    public void onEnd(Consumer<Boolean> end) {
+        routing.addEndHandler(result -> end.accept(result.succeeded()));
+    }
+
+    /** Id of the request: the client's, or a new one. */
+    public String requestId() {
+        return requestId;
+    }
+
+    /** Place in the trace. */
+    public TraceContext trace() {
+        return trace;
+    }
+
+    /** Monotonic reading at the beginning. */
+    public long startedAt() {
+        return startedAt;
+    }
+
+    /** The normalised target; {@code /} until it is known. */
+    public RequestTarget target() {
+        return target;
+    }
+
+    /** Sets the normalised target. */
+    public void aimAt(RequestTarget normalised) {
+        this.target = normalised;
+    }
+
+    /** The route, once found. */
+    public @Nullable Route route() {
+        return route;
+    }
+
+    /** Sets the route. */
+    public void take(Route found) {
+        this.route = found;
+    }
+
+    /** Who is calling, once verified; null for somebody without a token. */
+    public @Nullable Caller caller() {
+        return caller;
+    }
+
+    /** Sets who is calling. */
+    public void identify(Caller verified) {
+        this.caller = verified;
+    }
+
+    /** The replica that answered, once one was chosen. */
+    public @Nullable String replica() {
+        return replica;
+    }
+
+    /** Notes the replica. */
+    public void servedBy(String address) {
+        this.replica = address;
+    }
+
+    /** Bytes of the request body so far. */
+    public long bytesIn() {
+        return bytesIn;
+    }
+
+    /** Bytes of the answer's body so far. */
+    public long bytesOut() {
+        return bytesOut;
+    }
+
+    /** Counts bytes of the request body. */
+    public long received(int bytes) {
+        bytesIn += bytes;
+        return bytesIn;
+    }
+
+    /** Counts bytes of the answer's body. */
+    public void sent(int bytes) {
+        bytesOut += bytes;
+    }
+
+    /** Whether a body follows the headers. */
+    public boolean hasBody() {
+        if (request().headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+            return true;
+        }
+        long length = declaredLength();
+        return length > 0 || (length < 0 && overHttp2() && !request().isEnded());
+    }
+
+    /** {@code Content-Length}, -1 when there is none that can be read. */
+    public long declaredLength() {
+        String length = request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        try {
+            return length == null ? -1 : Long.parseLong(length);
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+
+    /** Whether the connection carries several requests at once. */
+    public boolean overHttp2() {
+        return request().version() == HttpVersion.HTTP_2;
+    }
+}
