@@ -1,5 +1,6 @@
 package uz.aloqa.stack.cli;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import uz.aloqa.stack.Distributions;
@@ -40,6 +41,9 @@ public final class CommandLine {
                     console.complain(e.evidence().stripTrailing().indent(2).stripTrailing());
                 }
             }
+            return FAILED;
+        } catch (UncheckedIOException e) {
+            console.complain("aloqa: " + e.getMessage() + ": " + e.getCause());
             return FAILED;
         }
     }

@@ -64,7 +64,7 @@ final class UpCommand implements Progress {
         addresses(platform).forEach(console::say);
         console.say("");
         console.say("  Demo users, password demo:");
-        console.say(DEMO_USERS.indent(2).stripTrailing());
+        console.say(DEMO_USERS.indent(4).stripTrailing());
         console.say("");
         console.say("Next: ./aloqa demo, ./aloqa status, ./aloqa logs, ./aloqa down");
     }

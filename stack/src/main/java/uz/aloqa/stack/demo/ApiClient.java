@@ -108,6 +108,7 @@ final class ApiClient {
         HttpRequest request = HttpRequest.newBuilder(gateway.resolve("/api/v1/notifications/stream"))
                 .header("Authorization", "Bearer " + token)
                 .header("Accept", "text/event-stream")
+                .header("Accept-Language", "en")
                 .build();
         return LiveStream.open(http, request, name());
     }

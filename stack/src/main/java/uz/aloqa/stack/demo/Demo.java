@@ -125,7 +125,7 @@ public final class Demo {
         fact(appeal.path("routing").path("explanation").asText());
 
         begin("The inspector's live stream shows it");
-        LiveStream.Arrival shown = inspectorLive.await(appealId);
+        LiveStream.Arrival shown = inspectorLive.await(appealId, "ASSIGNMENT");
         shown(shown, answeredAt);
         return begin;
     }
@@ -142,7 +142,7 @@ public final class Demo {
                 author.create(path + "/messages", Map.of("text", text)).expect(201, "The message");
         long answeredAt = System.nanoTime();
         fact(author.name() + ": “" + text(posted.body(), "text") + "”");
-        shown(otherSide.await(appealId), answeredAt);
+        shown(otherSide.await(appealId, "DIALOGUE"), answeredAt);
     }
 
     private void answer(String path, ApiClient inspector, LiveStream residentLive) {
@@ -163,7 +163,7 @@ public final class Demo {
         require(text(answered.body(), "status").equals("ANSWERED"), "The appeal is not ANSWERED after its answer.");
         fact("outcome " + text(answered.body().path("answer"), "outcome") + ", signed by "
                 + answered.body().path("answer").path("signedBy").path("name").asText());
-        shown(residentLive.await(appealId), answeredAt);
+        shown(residentLive.await(appealId, "APPEAL"), answeredAt);
     }
 
     private void rate(String path, ApiClient resident) {

@@ -50,17 +50,22 @@ final class LiveStream implements AutoCloseable {
         }
     }
 
-    /** The next notification about that appeal. */
-    Arrival await(String appealId) {
+    /**
+     * The next notification on that topic about that appeal. What comes before it is passed over for good: the
+     * events of one appeal arrive in their order.
+     */
+    Arrival await(String appealId, String topic) {
         long end = System.nanoTime() + LIMIT.toNanos();
         try {
             while (true) {
                 Arrival arrival = arrivals.poll(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
                 if (arrival == null) {
-                    throw new StackException("The live stream of " + owner + " showed nothing about the appeal within "
-                            + LIMIT.toSeconds() + " s.");
+                    throw new StackException("The live stream of " + owner + " showed no " + topic
+                            + " about the appeal within " + LIMIT.toSeconds() + " s.");
                 }
-                if (appealId.equals(arrival.notification().path("appealId").asText())) {
+                JsonNode notification = arrival.notification();
+                if (appealId.equals(notification.path("appealId").asText())
+                        && topic.equals(notification.path("topic").asText())) {
                     return arrival;
                 }
             }

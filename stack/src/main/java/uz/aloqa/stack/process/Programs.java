@@ -3,7 +3,6 @@ package uz.aloqa.stack.process;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -29,19 +28,35 @@ public final class Programs {
         return run(List.of(command), Map.of());
     }
 
+    /** Interrupting the caller ends the program. */
     public static Result run(List<String> command, Map<String, String> environment) {
         try {
-            ProcessBuilder builder =
-                    new ProcessBuilder(command).redirectErrorStream(true).redirectInput(new File("/dev/null"));
-            builder.environment().putAll(environment);
-            Process process = builder.start();
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return new Result(process.waitFor(), output);
+            // Into a file, because waiting for a process can be interrupted and reading from one can't.
+            Path output = Files.createTempFile("aloqa", ".out");
+            try {
+                ProcessBuilder builder = new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectInput(new File("/dev/null"))
+                        .redirectOutput(output.toFile());
+                builder.environment().putAll(environment);
+                int exitCode = awaitEnd(builder.start());
+                return new Result(exitCode, Files.readString(output));
+            } finally {
+                Files.delete(output);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("can't run " + command.getFirst(), e);
+        }
+    }
+
+    private static int awaitEnd(Process process) {
+        try {
+            return process.waitFor();
         } catch (InterruptedException e) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
             Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted while running " + command.getFirst());
+            throw new CancellationException("interrupted while a program ran");
         }
     }
 
