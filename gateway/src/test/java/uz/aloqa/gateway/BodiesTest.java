@@ -219,6 +219,15 @@ class BodiesTest {
     }
 
     @Test
+    void aServiceThatDiesAfterTheHeadOfItsAnswerIsNotTakenForFinished() throws IOException {
+        try (Client client = new Client()) {
+            String received = new String(
+                    client.send("GET", "/api/v1/tracking/die-headed").in().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(received).doesNotContain("problem");
+        }
+    }
+
+    @Test
     void aServiceThatDiesBeforeItsAnswerIsA502() {
         given().get("/api/v1/tracking/die-before")
                 .then()

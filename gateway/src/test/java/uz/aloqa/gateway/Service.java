@@ -101,6 +101,11 @@ final class Service implements AutoCloseable {
             case "die-before" -> {
                 return false;
             }
+            case "die-headed" -> {
+                say(out, "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 1000\r\n\r\n");
+                Thread.sleep(100);
+                return false;
+            }
             case "die-within" -> {
                 say(out, "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 1000\r\n\r\nhalf");
                 Thread.sleep(100);

@@ -126,16 +126,21 @@ final class Door {
             case Verdict.Refused(Refusal refusal) -> refusals.answer(visit, refusal);
             case Verdict.Known known -> {
                 visit.identify(known.caller());
-                forwarder.forward(visit, route);
+                pass(visit, route);
             }
             case Verdict.Anonymous() -> {
                 if (route.access() == Access.PUBLIC) {
-                    forwarder.forward(visit, route);
+                    pass(visit, route);
                 } else {
                     refusals.answer(visit, Refusal.TOKEN_MISSING);
                 }
             }
         }
+    }
+
+    /** The route and the caller are known and nothing has been sent: what limits them belongs here. */
+    private void pass(Visit visit, Route route) {
+        forwarder.forward(visit, route);
     }
 
     private void own(Visit visit, @Nullable OwnPage page, boolean metrics) {

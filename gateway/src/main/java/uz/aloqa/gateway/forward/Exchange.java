@@ -40,6 +40,7 @@ final class Exchange {
     private @Nullable RequestBody body;
     private boolean connectTimedOut;
     private boolean retried;
+    private boolean answering;
     private boolean over;
 
     Exchange(Visit visit, Route route, Upstream upstream, Forwarder tools) {
@@ -53,8 +54,9 @@ final class Exchange {
 
     void begin() {
         visit.onEnd(answered -> {
-            if (!answered) {
-                abandon();
+            // The client is gone: nobody waits for the service any more.
+            if (!answered && !over) {
+                stop();
             }
         });
         connect();
@@ -154,6 +156,7 @@ final class Exchange {
             return;
         }
         from.answered();
+        answering = true;
         deadline.allow(route.timeouts().idle());
         AnswerHeaders.copy(visit, answer, from);
         UnreadBody.announce(visit);
@@ -194,38 +197,33 @@ final class Exchange {
         giveUp(Refusal.BAD_ANSWER);
     }
 
+    /** Refuses; an answer of the service that has begun is broken off instead. */
     private void giveUp(Refusal refusal) {
         if (over) {
             return;
         }
-        finish();
-        if (request != null) {
-            request.reset();
-        }
-        tools.refusals().answer(visit, refusal);
-    }
-
-    /** The client is gone: nobody waits for the service any more. */
-    private void abandon() {
-        if (over) {
-            return;
-        }
-        finish();
-        if (request != null) {
-            request.reset();
+        stop();
+        if (answering) {
+            visit.response().reset();
+        } else {
+            tools.refusals().answer(visit, refusal);
         }
     }
 
     private void endStreamFromAnywhere() {
         visit.context().runOnContext(loop -> {
             if (!over) {
-                finish();
-                if (request != null) {
-                    request.reset();
-                }
+                stop();
                 var _ = visit.response().end();
             }
         });
+    }
+
+    private void stop() {
+        finish();
+        if (request != null) {
+            request.reset();
+        }
     }
 
     private void finish() {
