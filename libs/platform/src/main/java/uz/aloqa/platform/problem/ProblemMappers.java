@@ -73,6 +73,10 @@ public class ProblemMappers {
         if (status < 400) {
             return e.getResponse();
         }
+        // A value that can't be read is "not found" by JAX-RS; for a query that's no help, only for a path it is one.
+        if (status == 404 && e.getCause() instanceof IllegalArgumentException && request.query() != null) {
+            return answer(400, "malformed-parameter", Texts.PARAMETER, List.of(), request);
+        }
         Response.ResponseBuilder answer = Response.fromResponse(plain(status, request));
         Object allow = e.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
         if (allow != null) {

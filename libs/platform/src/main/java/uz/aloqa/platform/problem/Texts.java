@@ -42,6 +42,11 @@ final class Texts {
             "The body can't be read: it is not valid JSON.");
     static final Text FIELD =
             Text.of("Maydon notoʻgʻri: %s.", "Майдон нотўғри: %s.", "Неверное поле: %s.", "A field is wrong: %s.");
+    static final Text PARAMETER = Text.of(
+            "Soʻrov parametrlaridan birining qiymatini oʻqib boʻlmadi.",
+            "Сўров параметрларидан бирининг қийматини ўқиб бўлмади.",
+            "Значение одного из параметров запроса не читается.",
+            "The value of a parameter of the query can't be read.");
     static final Text FIELDS = Text.of(
             "Baʼzi maydonlar notoʻgʻri; errors roʻyxatiga qarang.",
             "Баъзи майдонлар нотўғри; errors рўйхатига қаранг.",

@@ -80,6 +80,15 @@ class ProblemAnswersTest {
     }
 
     @Test
+    void aParameterThatCannotBeReadIsNamedAsSuch() {
+        problem(
+                given().get("/tested/ids/d0000000-0000-4000-8000-000000000001?limit=many")
+                        .then(),
+                400,
+                "malformed-parameter");
+    }
+
+    @Test
     void anUnknownPathIsNotFound() {
         problem(given().get("/nowhere/at/all").then(), 404, "not-found").body("instance", equalTo("/nowhere/at/all"));
     }
