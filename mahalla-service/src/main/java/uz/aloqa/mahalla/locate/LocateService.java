@@ -3,14 +3,10 @@ package uz.aloqa.mahalla.locate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import uz.aloqa.mahalla.inspector.InspectorRepository;
 import uz.aloqa.mahalla.inspector.Responsible;
-import uz.aloqa.mahalla.mahalla.Mahalla;
 import uz.aloqa.mahalla.mahalla.MahallaRepository;
-import uz.aloqa.mahalla.point.PointRepository;
-import uz.aloqa.mahalla.point.PointView;
-import uz.aloqa.mahalla.region.DistrictRepository;
+import uz.aloqa.mahalla.mahalla.SituatedMahalla;
 import uz.aloqa.platform.language.Text;
 import uz.aloqa.platform.problem.NotFound;
 
@@ -20,40 +16,23 @@ class LocateService {
 
     private final BoundaryIndex boundaries;
     private final MahallaRepository mahallas;
-    private final DistrictRepository districts;
-    private final PointRepository points;
     private final InspectorRepository inspectors;
     private final Clock clock;
 
-    LocateService(
-            BoundaryIndex boundaries,
-            MahallaRepository mahallas,
-            DistrictRepository districts,
-            PointRepository points,
-            InspectorRepository inspectors,
-            Clock clock) {
+    LocateService(BoundaryIndex boundaries, MahallaRepository mahallas, InspectorRepository inspectors, Clock clock) {
         this.boundaries = boundaries;
         this.mahallas = mahallas;
-        this.districts = districts;
-        this.points = points;
         this.inspectors = inspectors;
         this.clock = clock;
     }
 
     Located at(GeoPoint place) {
-        Mahalla mahalla = mahallas.get(boundaries.codeAt(place).orElseThrow(LocateService::nowhere));
+        SituatedMahalla found = mahallas.get(boundaries.codeAt(place).orElseThrow(LocateService::nowhere));
         LocalDate today = LocalDate.now(clock);
         Responsible responsible = Responsible.among(
-                inspectors.dutiesOf(mahalla.id(), today), () -> inspectors.seniorOf(mahalla.pointId()));
-        return Located.of(
-                mahalla,
-                districts.findById(mahalla.districtSoato()),
-                Optional.ofNullable(mahalla.pointId())
-                        .map(points::findById)
-                        .map(PointView::of)
-                        .orElse(null),
-                responsible,
-                today);
+                inspectors.dutiesOf(found.mahalla().id(), today),
+                () -> inspectors.seniorOf(found.mahalla().pointId()));
+        return Located.of(found, responsible, today);
     }
 
     private static NotFound nowhere() {

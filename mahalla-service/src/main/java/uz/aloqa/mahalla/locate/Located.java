@@ -7,8 +7,8 @@ import uz.aloqa.mahalla.inspector.InspectorView;
 import uz.aloqa.mahalla.inspector.Responsible;
 import uz.aloqa.mahalla.mahalla.DistrictRef;
 import uz.aloqa.mahalla.mahalla.Mahalla;
+import uz.aloqa.mahalla.mahalla.SituatedMahalla;
 import uz.aloqa.mahalla.point.PointView;
-import uz.aloqa.mahalla.region.District;
 import uz.aloqa.mahalla.registry.PlaceName;
 
 /**
@@ -61,9 +61,10 @@ record Located(
             @Schema(description = "Drawn for the demo: neither the code nor the boundary is official")
             boolean demo) {}
 
-    static Located of(
-            Mahalla mahalla, District district, @Nullable PointView point, Responsible responsible, LocalDate asOf) {
-        Place place = new Place(mahalla.id(), mahalla.name(), DistrictRef.of(district), mahalla.demo());
+    static Located of(SituatedMahalla found, Responsible responsible, LocalDate asOf) {
+        Mahalla mahalla = found.mahalla();
+        Place place = new Place(mahalla.id(), mahalla.name(), found.districtRef(), mahalla.demo());
+        PointView point = found.pointView();
         return switch (responsible) {
             case Responsible.Assigned(var duty) -> new Located(place, point, InspectorView.of(duty), null, asOf);
             case Responsible.Senior(var inspector) ->

@@ -9,6 +9,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.contracts.MahallaState;
@@ -18,6 +19,8 @@ import uz.aloqa.mahalla.registry.RegistryRow;
 /** A mahalla. Names repeat, codes don't. */
 @Entity
 public class Mahalla extends RegistryRow {
+
+    private static final Pattern CODE = Pattern.compile("[0-9A-Za-z-]{1,32}");
 
     @Id
     private String code;
@@ -79,6 +82,14 @@ public class Mahalla extends RegistryRow {
         this.validFrom = validFrom;
         this.validTo = validTo;
         this.demo = demo;
+    }
+
+    /** The code of a mahalla, refused when it can't be one. */
+    static String requireCode(String code) {
+        if (!CODE.matcher(code).matches()) {
+            throw new IllegalArgumentException("not a code of a mahalla: " + code);
+        }
+        return code;
     }
 
     @Override

@@ -16,9 +16,18 @@ public class MahallaRepository implements PanacheRepositoryBase<Mahalla, String>
     private static final String EXISTS_ON =
             "(validFrom is null or validFrom <= :day) and (validTo is null or validTo >= :day)";
 
-    /** The mahalla of a code, past or present. */
-    public Mahalla get(String code) {
-        return findByIdOptional(code)
+    /** The mahalla of a code, past or present, with where it belongs. */
+    public SituatedMahalla get(String code) {
+        return getEntityManager()
+                .createQuery("""
+                        select new uz.aloqa.mahalla.mahalla.SituatedMahalla(m, d, p)
+                          from Mahalla m join District d on d.soato = m.districtSoato
+                               left join LawAndOrderPoint p on p.id = m.pointId
+                         where m.code = :code
+                        """, SituatedMahalla.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
                 .orElseThrow(() -> new NotFound(
                         "mahalla-not-found",
                         Text.of(

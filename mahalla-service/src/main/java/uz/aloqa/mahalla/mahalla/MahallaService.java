@@ -5,9 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import uz.aloqa.mahalla.inspector.InspectorRepository;
-import uz.aloqa.mahalla.point.PointRepository;
-import uz.aloqa.mahalla.point.PointView;
-import uz.aloqa.mahalla.region.DistrictRepository;
 import uz.aloqa.platform.paging.Cursor;
 import uz.aloqa.platform.paging.Page;
 
@@ -16,38 +13,21 @@ import uz.aloqa.platform.paging.Page;
 class MahallaService {
 
     private final MahallaRepository mahallas;
-    private final DistrictRepository districts;
-    private final PointRepository points;
     private final InspectorRepository inspectors;
     private final Clock clock;
 
-    MahallaService(
-            MahallaRepository mahallas,
-            DistrictRepository districts,
-            PointRepository points,
-            InspectorRepository inspectors,
-            Clock clock) {
+    MahallaService(MahallaRepository mahallas, InspectorRepository inspectors, Clock clock) {
         this.mahallas = mahallas;
-        this.districts = districts;
-        this.points = points;
         this.inspectors = inspectors;
         this.clock = clock;
     }
 
     MahallaView get(String code) {
-        Mahalla mahalla = mahallas.get(code);
-        return MahallaView.of(
-                mahalla,
-                districts.findById(mahalla.districtSoato()),
-                Optional.ofNullable(mahalla.pointId())
-                        .map(points::findById)
-                        .map(PointView::of)
-                        .orElse(null),
-                inspectors.dutiesOf(code, LocalDate.now(clock)));
+        return MahallaView.of(mahallas.get(code), inspectors.dutiesOf(code, LocalDate.now(clock)));
     }
 
     Page<MahallaSummary> page(Optional<String> district, Optional<Cursor> after, int limit) {
-        String code = after.map(last -> last.text(0)).orElse("");
+        String code = after.map(last -> last.read(0, Mahalla::requireCode)).orElse("");
         return Page.of(
                 mahallas.existingAfter(district, code, LocalDate.now(clock), limit + 1),
                 limit,

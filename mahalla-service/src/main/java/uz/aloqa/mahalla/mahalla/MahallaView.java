@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import uz.aloqa.mahalla.inspector.Duty;
 import uz.aloqa.mahalla.inspector.InspectorView;
 import uz.aloqa.mahalla.point.PointView;
-import uz.aloqa.mahalla.region.District;
 import uz.aloqa.mahalla.registry.PlaceName;
 
 /** A mahalla with all that is public about it. */
@@ -41,13 +40,14 @@ record MahallaView(
         @Schema(description = "Rises with every change of the mahalla itself", examples = "1")
         long version) {
 
-    static MahallaView of(Mahalla mahalla, District district, @Nullable PointView point, List<Duty> duties) {
+    static MahallaView of(SituatedMahalla situated, List<Duty> duties) {
+        Mahalla mahalla = situated.mahalla();
         Boundary boundary = mahalla.boundary();
         return new MahallaView(
                 mahalla.id(),
                 mahalla.name(),
-                DistrictRef.of(district),
-                point,
+                situated.districtRef(),
+                situated.pointView(),
                 duties.stream().map(InspectorView::of).toList(),
                 boundary == null ? null : boundary.json(),
                 mahalla.validFrom(),

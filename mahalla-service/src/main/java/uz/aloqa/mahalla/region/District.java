@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.util.regex.Pattern;
 import uz.aloqa.contracts.DistrictKind;
 import uz.aloqa.contracts.DistrictState;
 import uz.aloqa.mahalla.registry.PlaceName;
@@ -14,6 +15,8 @@ import uz.aloqa.mahalla.registry.RegistryRow;
 /** A district, a city of regional rank or a district of Tashkent: where a police department and its duty desk are. */
 @Entity
 public class District extends RegistryRow {
+
+    private static final Pattern CODE = Pattern.compile("\\d{7}");
 
     @Id
     private String soato;
@@ -45,6 +48,14 @@ public class District extends RegistryRow {
         this.regionSoato = regionSoato;
         this.kind = kind;
         this.name = name;
+    }
+
+    /** The code of a district, refused when it is none. */
+    static String requireCode(String soato) {
+        if (!CODE.matcher(soato).matches()) {
+            throw new IllegalArgumentException("not a SOATO code of a district: " + soato);
+        }
+        return soato;
     }
 
     @Override

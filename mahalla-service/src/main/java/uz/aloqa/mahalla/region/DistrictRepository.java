@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The districts and cities. */
 @ApplicationScoped
-public class DistrictRepository implements PanacheRepositoryBase<District, String> {
+class DistrictRepository implements PanacheRepositoryBase<District, String> {
 
     List<District> after(Optional<String> region, String soato, int most) {
         return region.map(code -> find("regionSoato = ?1 and soato > ?2 order by soato", code, soato))

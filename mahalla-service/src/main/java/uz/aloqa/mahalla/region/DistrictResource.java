@@ -64,7 +64,9 @@ class DistrictResource {
                     @Nullable
                     Integer limit) {
         int size = PageLimit.of(limit);
-        String after = Cursor.decode(cursor, 1).map(last -> last.text(0)).orElse("");
+        String after = Cursor.decode(cursor, 1)
+                .map(last -> last.read(0, District::requireCode))
+                .orElse("");
         return Page.of(
                 districts.after(Optional.ofNullable(region), after, size + 1),
                 size,

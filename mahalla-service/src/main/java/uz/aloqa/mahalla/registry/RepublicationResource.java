@@ -52,9 +52,7 @@ class RepublicationResource {
     @APIResponse(
             responseCode = "202",
             description = "It is on its way",
-            content = @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = Republication.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Republication.class)))
     @APIResponse(
             responseCode = "400",
             description = "idempotency-key-missing",

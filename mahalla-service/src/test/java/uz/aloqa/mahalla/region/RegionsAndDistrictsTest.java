@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import uz.aloqa.testkit.WithStack;
 
 @QuarkusTest
@@ -93,10 +94,12 @@ class RegionsAndDistrictsTest {
                 .body("traceId", matchesPattern("[0-9a-f]{32}"));
     }
 
-    @Test
-    void aCursorOfNobodysMakingIsRefused() {
+    @ParameterizedTest
+    @ValueSource(strings = {"***", "zzz", "MTcyNg"})
+    void aCursorOfAnotherMakeIsRefused(String cursor) {
         given().header("Accept-Language", "ru")
-                .get("/api/v1/districts?cursor=***")
+                .queryParam("cursor", cursor)
+                .get("/api/v1/districts")
                 .then()
                 .statusCode(400)
                 .body("type", equalTo("urn:problem:mahalla-service:cursor-malformed"))
