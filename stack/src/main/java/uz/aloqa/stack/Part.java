@@ -26,6 +26,8 @@ public abstract sealed class Part implements AutoCloseable
 
     private static final long POLL_MILLIS = 100;
     private static final int TAIL_LINES = 25;
+    private static final Duration STOP = Duration.ofSeconds(15);
+    private static final Duration STOP_WHILE_STARTING = Duration.ofSeconds(3);
 
     private final String name;
     private final int port;
@@ -33,6 +35,7 @@ public abstract sealed class Part implements AutoCloseable
     private final Runnable closing = this::close;
     private @Nullable RunningProcess process;
     private long logStart;
+    private volatile boolean starting;
     private boolean closed;
 
     Part(String name, int port, PartFiles files) {
@@ -63,10 +66,6 @@ public abstract sealed class Part implements AutoCloseable
         return "TERM";
     }
 
-    Duration stopWithin() {
-        return Duration.ofSeconds(15);
-    }
-
     /** Starts the process, when it doesn't run yet, and waits until it is ready. */
     public final void start() {
         launch();
@@ -87,6 +86,7 @@ public abstract sealed class Part implements AutoCloseable
         logStart = log.size();
         RunningProcess started = RunningProcess.launch(command(), environment(), files.log());
         process = started;
+        starting = true;
         files.record()
                 .ifPresent(record -> new RunRecord(
                                 name,
@@ -109,13 +109,15 @@ public abstract sealed class Part implements AutoCloseable
             }
             Pause.millis(POLL_MILLIS);
         }
+        starting = false;
     }
 
     /** Asks for an orderly end, waits, and ends the process by force when it takes too long. */
     public final synchronized void stop() {
         if (process != null) {
             process.signal(stopSignal());
-            if (!process.awaitEnd(stopWithin())) {
+            // One that hasn't finished starting often doesn't listen, and has nothing to finish.
+            if (!process.awaitEnd(starting ? STOP_WHILE_STARTING : STOP)) {
                 process.kill();
             }
         }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class RunningProcess {
 
     private static final long POLL_MILLIS = 50;
+    private static final Duration COLLECTED_WITHIN = Duration.ofSeconds(1);
 
     private final ProcessIdentity identity;
     private final @Nullable Process child;
@@ -69,7 +70,15 @@ public final class RunningProcess {
 
     /** Known only when this JVM started the process and it has ended. */
     public OptionalInt exitCode() {
-        return child == null || child.isAlive() ? OptionalInt.empty() : OptionalInt.of(child.exitValue());
+        try {
+            // Seen dead a moment before the JVM has collected it.
+            return child != null && child.waitFor(COLLECTED_WITHIN)
+                    ? OptionalInt.of(child.exitValue())
+                    : OptionalInt.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return OptionalInt.empty();
+        }
     }
 
     /** Sends a signal by its name without SIG, e.g. {@code TERM}; does nothing when the process is gone. */
