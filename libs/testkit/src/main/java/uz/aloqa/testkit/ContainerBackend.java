@@ -15,6 +15,8 @@ final class ContainerBackend implements Backend {
 
     private static final int KEYCLOAK_PORT = 8080;
     private static final String REALM = "/realms/aloqa";
+    private static final String IMPORT_AND_START = "bash /opt/aloqa/keycloak/realm-files development"
+            + " /opt/keycloak/data/import && exec /opt/keycloak/bin/kc.sh start-dev --import-realm";
 
     @Override
     public Map<String, String> postgres() {
@@ -45,9 +47,7 @@ final class ContainerBackend implements Backend {
                 MountableFile.forHostPath(Distributions.locate().root().resolve("deploy/keycloak"));
         GenericContainer<?> container = started(new GenericContainer<>(Images.KEYCLOAK)
                 .withCopyFileToContainer(sources, "/opt/aloqa/keycloak")
-                .withCreateContainerCmdModifier(create -> create.withEntrypoint("/bin/bash", "-c"))
-                .withCommand("bash /opt/aloqa/keycloak/realm-files development /opt/keycloak/data/import"
-                        + " && exec /opt/keycloak/bin/kc.sh start-dev --import-realm")
+                .withCreateContainerCmdModifier(create -> create.withEntrypoint("/bin/bash", "-c", IMPORT_AND_START))
                 .withExposedPorts(KEYCLOAK_PORT)
                 .waitingFor(Wait.forHttp(REALM).forPort(KEYCLOAK_PORT).withStartupTimeout(Duration.ofMinutes(4))));
         return Map.of(
