@@ -17,8 +17,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import uz.aloqa.platform.topics.TopicSetup;
 
 /**
  * Relays waiting events to Kafka: in order per aggregate, at least once, by whichever replica holds the partition's lock
@@ -35,6 +37,7 @@ public class OutboxRelay {
     private final OutboxTable table;
     private final OutboxSignal signal;
     private final EventProducer producer;
+    private final TopicSetup topics;
     private final Clock clock;
     private final RelayConfig config;
     private final Timer lag;
@@ -48,12 +51,14 @@ public class OutboxRelay {
             OutboxTable table,
             OutboxSignal signal,
             EventProducer producer,
+            @Readiness TopicSetup topics,
             Clock clock,
             RelayConfig config,
             MeterRegistry metrics) {
         this.table = table;
         this.signal = signal;
         this.producer = producer;
+        this.topics = topics;
         this.clock = clock;
         this.config = config;
         this.lag = Timer.builder("aloqa.outbox.lag")
@@ -81,8 +86,7 @@ public class OutboxRelay {
     private void run() {
         while (running) {
             try {
-                boolean moved = relayOnce();
-                if (!moved) {
+                if (topics.areThere(config.poll()) && !relayOnce()) {
                     signal.await(config.poll());
                 }
             } catch (InterruptedException e) {

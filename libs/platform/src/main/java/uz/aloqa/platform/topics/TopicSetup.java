@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes the topics that the service writes or reads, where they are missing. Events are kept for ever: a new consumer builds
  * its model from the topic alone. Goes on trying while the broker is away; the service is ready once the topics are there.
+ * With {@code aloqa.topics.managed=false} somebody else makes them.
  */
 @Readiness
 @ApplicationScoped
@@ -37,19 +40,35 @@ public class TopicSetup implements HealthCheck {
     private final String bootstrap;
     private final List<String> topics;
     private final short replication;
-    private volatile boolean done;
+    private final boolean managed;
+    private final CountDownLatch done = new CountDownLatch(1);
     private @Nullable Thread thread;
 
     TopicSetup(
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap,
             @ConfigProperty(name = "aloqa.topics") List<String> topics,
-            @ConfigProperty(name = "aloqa.topics.replication") short replication) {
+            @ConfigProperty(name = "aloqa.topics.replication") short replication,
+            @ConfigProperty(name = "aloqa.topics.managed") boolean managed) {
         this.bootstrap = bootstrap;
         this.topics = topics;
         this.replication = replication;
+        this.managed = managed;
+    }
+
+    /**
+     * Whether the topics are there: what is sent before would only be refused and wait longer.
+     *
+     * @param patience how long to wait for them
+     */
+    public boolean areThere(Duration patience) throws InterruptedException {
+        return done.await(patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     void start(@Observes StartupEvent event) {
+        if (!managed) {
+            done.countDown();
+            return;
+        }
         thread = Thread.ofPlatform().name("topic-setup").daemon(true).start(this::run);
     }
 
@@ -61,17 +80,17 @@ public class TopicSetup implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("topics").status(done).build();
+        return HealthCheckResponse.named("topics").status(done.getCount() == 0).build();
     }
 
     private void run() {
-        while (!done) {
+        while (done.getCount() > 0) {
             try (Admin admin = Admin.create(Map.of(
                     AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap,
                     AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000,
                     AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000))) {
                 make(admin);
-                done = true;
+                done.countDown();
             } catch (InterruptedException e) {
                 return;
             } catch (ExecutionException | KafkaException e) {
