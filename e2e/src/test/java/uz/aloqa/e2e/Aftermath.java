@@ -2,14 +2,12 @@ package uz.aloqa.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import uz.aloqa.stack.process.Pause;
 
@@ -75,50 +73,57 @@ final class Aftermath {
     }
 
     private void everybodyIsToldOnce(String mark, List<Filed> filed) {
-        Set<String> all = filed.stream().map(one -> one.id().toString()).collect(Collectors.toSet());
-        long begin = System.nanoTime();
-        toldOnce(
-                world.officer("inspector1"),
-                all,
-                note -> note.path("topic").asText().equals("ASSIGNMENT"));
+        List<Telling> tellings = new ArrayList<>();
+        tellings.add(new Telling(world.officer("inspector1"), ids(filed), "new appeal"));
         for (Resident resident : residents(filed)) {
-            Set<String> own = filed.stream()
+            Set<String> own = ids(filed.stream()
                     .filter(one -> one.by().user().equals(resident.user()))
-                    .map(one -> one.id().toString())
-                    .collect(Collectors.toSet());
-            toldOnce(resident, own, note -> note.path("title").asText().contains("registered"));
-            toldOnce(resident, own, note -> note.path("title").asText().contains("given to its executor"));
+                    .toList());
+            tellings.add(new Telling(resident, own, "has been registered"));
+            tellings.add(new Telling(resident, own, "given to its executor"));
         }
+        long begin = System.nanoTime();
+        tellings.forEach(Telling::await);
         Measured.say("%s: everybody told after another %d ms".formatted(mark, (System.nanoTime() - begin) / 1_000_000));
-    }
-
-    private static void toldOnce(Person person, Set<String> appeals, Predicate<JsonNode> kind) {
-        Map<String, Integer> told = told(person, appeals, kind);
-        for (int waited = 0; told.size() < appeals.size() && waited < LONGEST_SECONDS; waited++) {
-            Pause.millis(1_000);
-            told = told(person, appeals, kind);
-        }
         Pause.millis(GRACE_MILLIS);
-        assertThat(told(person, appeals, kind))
-                .as("how often %s was told about each appeal", person.user())
-                .containsExactlyInAnyOrderEntriesOf(
-                        appeals.stream().collect(Collectors.toMap(appeal -> appeal, once -> 1)));
+        tellings.forEach(Telling::happenedOnce);
     }
 
-    private static Map<String, Integer> told(Person person, Set<String> appeals, Predicate<JsonNode> kind) {
-        Map<String, Integer> told = new HashMap<>();
-        person.notifications().stream()
-                .filter(kind)
-                .map(note -> note.path("appealId").asText())
-                .filter(appeals::contains)
-                .forEach(appeal -> told.merge(appeal, 1, Integer::sum));
-        return told;
+    /** Somebody has to be told something about each of these appeals, once. */
+    private record Telling(Person to, Set<String> appeals, String title) {
+
+        void await() {
+            for (int waited = 0; count().size() < appeals.size() && waited < LONGEST_SECONDS; waited++) {
+                Pause.millis(1_000);
+            }
+        }
+
+        void happenedOnce() {
+            assertThat(count())
+                    .as("how often %s was told “%s” about each appeal", to.user(), title)
+                    .containsExactlyInAnyOrderEntriesOf(
+                            appeals.stream().collect(Collectors.toMap(appeal -> appeal, once -> 1)));
+        }
+
+        private Map<String, Integer> count() {
+            Map<String, Integer> told = new HashMap<>();
+            to.notifications().stream()
+                    .filter(note -> note.path("title").asText().contains(title))
+                    .map(note -> note.path("appealId").asText())
+                    .filter(appeals::contains)
+                    .forEach(appeal -> told.merge(appeal, 1, Integer::sum));
+            return told;
+        }
     }
 
     private static List<Resident> residents(List<Filed> filed) {
         Map<UUID, Resident> residents = new HashMap<>();
         filed.forEach(one -> residents.put(one.by().id(), one.by()));
         return List.copyOf(residents.values());
+    }
+
+    private static Set<String> ids(List<Filed> filed) {
+        return filed.stream().map(one -> one.id().toString()).collect(Collectors.toSet());
     }
 
     private static String line(String text, String id) {

@@ -178,7 +178,8 @@ class MainJobTest {
 
     @Test
     void aComplaintIsNeverAssignedToTheInspectorItNames() {
-        String named = inspectorOf(dilnoza.file(Wish.fromYunusobod("Who is it?"))).toString();
+        String named =
+                inspectorOf(dilnoza.file(Wish.fromYunusobod("Who is it?"))).toString();
         Appeal complaint = dilnoza.file(
                 Wish.fromYunusobod("He does not come.").of("COMPLAINT").against(named));
         String senior = inspectorOf(complaint).toString();

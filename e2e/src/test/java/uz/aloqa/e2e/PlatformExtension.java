@@ -1,5 +1,6 @@
 package uz.aloqa.e2e;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -22,6 +23,13 @@ final class PlatformExtension implements BeforeAllCallback, AfterEachCallback, P
             } catch (RuntimeException e) {
                 return new Attempt(null, e);
             }
+        }
+
+        World worldOrThrow() {
+            if (failure != null) {
+                throw new IllegalStateException("The platform doesn't stand: " + failure.getMessage(), failure);
+            }
+            return Objects.requireNonNull(world);
         }
 
         @Override
@@ -56,9 +64,6 @@ final class PlatformExtension implements BeforeAllCallback, AfterEachCallback, P
         Attempt attempt = context.getRoot()
                 .getStore(HERE)
                 .computeIfAbsent(Attempt.class, nothingYet -> Attempt.start(), Attempt.class);
-        if (attempt.world() == null) {
-            throw new IllegalStateException("The platform doesn't stand.", attempt.failure());
-        }
-        return attempt.world();
+        return attempt.worldOrThrow();
     }
 }

@@ -22,16 +22,14 @@ import uz.aloqa.stack.process.Ports;
 /** The running platform and the people who use it. */
 final class World implements AutoCloseable {
 
-    private static final String DATABASE_PASSWORD = "aloqa-dev";
-
     private final Distributions distributions;
-    private final Path folder;
+    private final Settings settings;
     private final Platform platform;
     private final SignIn signIn;
 
-    private World(Distributions distributions, Path folder, Platform platform) {
+    private World(Distributions distributions, Settings settings, Platform platform) {
         this.distributions = distributions;
-        this.folder = folder;
+        this.settings = settings;
         this.platform = platform;
         this.signIn = new SignIn(URI.create(platform.keycloak().issuer()));
     }
@@ -54,7 +52,7 @@ final class World implements AutoCloseable {
         }
         Measured.say("the platform stands after %d ms"
                 .formatted(Duration.ofNanos(System.nanoTime() - begin).toMillis()));
-        return new World(distributions, folder, platform);
+        return new World(distributions, settings, platform);
     }
 
     Platform platform() {
@@ -108,7 +106,7 @@ final class World implements AutoCloseable {
         return ServiceProcess.start(
                 distributions,
                 "appeals-service",
-                folder.resolve("second-replica"),
+                settings.folder().resolve("second-replica"),
                 Ports.free(),
                 Map.of(
                         "ALOQA_KAFKA", platform.kafka().bootstrap(),
@@ -116,7 +114,7 @@ final class World implements AutoCloseable {
                         "ALOQA_KEYCLOAK_URL", platform.keycloak().issuer(),
                         "ALOQA_DB_URL", platform.postgres().jdbcUrl("appeals"),
                         "ALOQA_DB_USER", "appeals",
-                        "ALOQA_DB_PASSWORD", DATABASE_PASSWORD));
+                        "ALOQA_DB_PASSWORD", settings.databasePassword()));
     }
 
     /** One more gateway, which knows these replicas of appeals-service; the caller closes it. */
@@ -124,7 +122,7 @@ final class World implements AutoCloseable {
         return ServiceProcess.start(
                 distributions,
                 "gateway",
-                folder.resolve("gateway-to-replicas"),
+                settings.folder().resolve("gateway-to-replicas"),
                 Ports.free(),
                 Map.of(
                         "ALOQA_ISSUER", platform.keycloak().issuer(),
