@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import uz.aloqa.platform.etag.ETags;
@@ -87,6 +88,12 @@ public class TestedResource {
     @Path("broken")
     public String broken() {
         throw new IllegalStateException("SELECT secret FROM uz.aloqa.internals");
+    }
+
+    @GET
+    @Path("away/{state}")
+    public String away(@PathParam("state") String state) {
+        throw new IllegalStateException(new SQLException("terminating connection", state));
     }
 
     @GET

@@ -30,6 +30,8 @@ public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+    private static final int RETRY_AFTER_SECONDS = 2;
+
     private final Problems problems;
 
     ProblemMappers(Problems problems) {
@@ -99,6 +101,12 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response ourFault(Throwable e, HttpServerRequest request) {
+        if (DatabaseAway.isBehind(e)) {
+            LOG.warnf("%s %s: the database is away: %s", request.method(), request.path(), e.getMessage());
+            return Response.fromResponse(answer(503, "database-away", Texts.DATABASE_AWAY, List.of(), request))
+                    .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                    .build();
+        }
         LOG.errorf(e, "%s %s failed", request.method(), request.path());
         return plain(500, request);
     }

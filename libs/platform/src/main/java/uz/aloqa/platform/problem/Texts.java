@@ -35,6 +35,11 @@ final class Texts {
             "Бизда хато юз берди. Бироздан сўнг қайта уриниб кўринг; мурожаат қилсангиз, traceId ни айтинг.",
             "Ошибка на нашей стороне. Повторите попытку позже; при обращении сообщите traceId.",
             "Something went wrong on our side. Try again later; when you report it, name the traceId.");
+    static final Text DATABASE_AWAY = Text.of(
+            "Maʼlumotlar bazasi hozir javob bermayapti. Birozdan soʻng xuddi shu kalit bilan qayta urinib koʻring.",
+            "Маълумотлар базаси ҳозир жавоб бермаяпти. Бироздан сўнг худди шу калит билан қайта уриниб кўринг.",
+            "База данных сейчас не отвечает. Повторите попытку чуть позже с тем же ключом.",
+            "The database does not answer at the moment. Try again soon, with the same key.");
     static final Text MALFORMED = Text.of(
             "Soʻrov tanasini oʻqib boʻlmadi: JSON xato.",
             "Сўров танасини ўқиб бўлмади: JSON хато.",

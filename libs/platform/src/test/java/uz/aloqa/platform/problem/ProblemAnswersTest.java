@@ -150,6 +150,13 @@ class ProblemAnswersTest {
     }
 
     @Test
+    void aDatabaseThatIsAwayIsWorthTryingAgain() {
+        problem(given().get("/tested/away/57P01").then(), 503, "database-away").header("Retry-After", "2");
+        problem(given().get("/tested/away/08006").then(), 503, "database-away");
+        problem(given().get("/tested/away/23505").then(), 500, "internal");
+    }
+
+    @Test
     void aChangeHasToNameTheVersion() {
         problem(given().get("/tested/version").then(), 428, "if-match-missing");
         problem(given().header("If-Match", "\"2\"").get("/tested/version").then(), 412, "version-stale");
