@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -53,7 +54,13 @@ class DialogueResource {
                                     @ExampleObject(
                                             name = "question",
                                             value = "{\"text\": \"Qaysi uyning oldidagi chiroq yonmayapti?\"}")))
-    @APIResponse(responseCode = "201", description = "Written")
+    @APIResponse(
+            responseCode = "201",
+            description = "Written",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MessageView.class)))
     @APIResponse(responseCode = "404", description = "There is none, or the caller may not see it")
     @APIResponse(responseCode = "409", description = "The appeal has been withdrawn")
     public MessageView post(
@@ -69,6 +76,8 @@ class DialogueResource {
     /** Reads. */
     @GET
     @RolesAllowed({Roles.CITIZEN, Roles.INSPECTOR, Roles.DUTY_OFFICER, Roles.DEPARTMENT_HEAD, Roles.MAIN_DEPARTMENT})
+    @APIResponse(responseCode = "200", description = "A page of messages")
+    @APIResponse(responseCode = "404", description = "There is none, or the caller may not see it")
     @Operation(operationId = "listMessages", summary = "Read the dialogue of an appeal, oldest first")
     public Page<MessageView> list(
             @RestPath UUID id, @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {

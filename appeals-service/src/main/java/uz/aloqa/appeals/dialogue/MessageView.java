@@ -14,7 +14,9 @@ import uz.aloqa.contracts.AuthorKind;
  * @param text the words
  * @param sentAt when
  */
-@Schema(name = "Message")
+@Schema(
+        name = "Message",
+        requiredProperties = {"seq", "author", "text", "sentAt"})
 record MessageView(@Schema(examples = "1") int seq, AuthorView author, String text, Instant sentAt) {
 
     /** Who wrote it. */

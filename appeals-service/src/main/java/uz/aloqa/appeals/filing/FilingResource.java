@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -21,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.reading.AppealAnswer;
 import uz.aloqa.appeals.reading.AppealView;
+import uz.aloqa.platform.problem.Problem;
 import uz.aloqa.platform.security.Roles;
 
 /** Where residents file. */
@@ -58,8 +60,17 @@ class FilingResource {
                                                      "applicant": {"fullName": "Karimova Dilnoza",
                                                        "residence": "Yunusobod tumani, 4-mavze, 12-uy",
                                                        "phone": "+998901234567"}}""")))
-    @APIResponse(responseCode = "201", description = "Registered; Location and ETag tell where and which version")
-    @APIResponse(responseCode = "400", description = "The request is malformed, or Idempotency-Key is missing")
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered; Location and ETag tell where and which version",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AppealView.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "The request is malformed, or Idempotency-Key is missing",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(responseCode = "422", description = "The place is unknown, or the key was used with another body")
     public RestResponse<AppealView> file(
             @Parameter(description = "unique per filing; a repetition gets the same appeal", required = true)

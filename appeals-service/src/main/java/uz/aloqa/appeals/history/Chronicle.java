@@ -1,8 +1,8 @@
 package uz.aloqa.appeals.history;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ public class Chronicle {
                 actor.kind(),
                 actor.id(),
                 actor.name(),
-                facts(event).toString(),
+                write(facts(event)),
                 words);
         outbox.append(new OutboxEvent(
                 Topics.APPEALS_V1,
@@ -117,8 +118,8 @@ public class Chronicle {
                 limit);
     }
 
-    private ObjectNode facts(AppealEvent event) {
-        ObjectNode facts = Facts.of(event);
+    private Map<String, Object> facts(AppealEvent event) {
+        Map<String, Object> facts = Facts.of(event);
         if (event instanceof AppealAssigned assigned && assigned.executorId() != null) {
             // The name as it was on that day: the history must not change when the registry does.
             registry.inspectorOf(assigned.executorId())
@@ -128,9 +129,17 @@ public class Chronicle {
         return facts;
     }
 
-    private ObjectNode read(String detail) {
+    private String write(Map<String, Object> detail) {
         try {
-            return json.readValue(detail, ObjectNode.class);
+            return json.writeValueAsString(detail);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<String, Object> read(String detail) {
+        try {
+            return json.readValue(detail, new TypeReference<>() {});
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

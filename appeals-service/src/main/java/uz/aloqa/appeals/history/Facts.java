@@ -1,7 +1,8 @@
 package uz.aloqa.appeals.history;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import uz.aloqa.contracts.AppealAnswered;
 import uz.aloqa.contracts.AppealAssigned;
 import uz.aloqa.contracts.AppealEvent;
@@ -13,34 +14,37 @@ import uz.aloqa.contracts.MessagePosted;
 /** What the history shows of an event; no personal data, since events carry none. */
 final class Facts {
 
+    private final Map<String, Object> facts = new TreeMap<>();
+
     private Facts() {}
 
-    static ObjectNode of(AppealEvent event) {
-        ObjectNode facts = JsonNodeFactory.instance.objectNode();
+    static Map<String, Object> of(AppealEvent event) {
+        Facts facts = new Facts();
         switch (event) {
             case AppealRegistered registered ->
-                facts.put("kind", registered.kind().name())
-                        .put("form", registered.form().name())
-                        .put("districtSoato", registered.districtSoato())
-                        .put("mahallaCode", registered.mahallaCode())
-                        .put("registeredOn", registered.registeredOn().toString())
-                        .put("dueAt", registered.dueAt().toString());
+                facts.add("kind", registered.kind())
+                        .add("form", registered.form())
+                        .add("districtSoato", registered.districtSoato())
+                        .add("mahallaCode", registered.mahallaCode())
+                        .add("registeredOn", registered.registeredOn().toString())
+                        .add("dueAt", registered.dueAt().toString());
             case AppealAssigned assigned ->
-                facts.put("executorKind", assigned.executorKind().name())
-                        .put(
-                                "executorId",
-                                assigned.executorId() == null
-                                        ? null
-                                        : assigned.executorId().toString())
-                        .put("reason", assigned.reason().name());
+                facts.add("executorKind", assigned.executorKind())
+                        .add("executorId", assigned.executorId())
+                        .add("reason", assigned.reason());
             case MessagePosted posted ->
-                facts.put("messageSeq", posted.messageSeq())
-                        .put("author", posted.author().name());
-            case AppealAnswered answered ->
-                facts.put("outcome", answered.outcome().name());
-            case AppealRated rated -> facts.put("score", rated.score());
-            case AppealWithdrawn withdrawn -> facts.put("districtSoato", withdrawn.districtSoato());
+                facts.add("messageSeq", posted.messageSeq()).add("author", posted.author());
+            case AppealAnswered answered -> facts.add("outcome", answered.outcome());
+            case AppealRated rated -> facts.add("score", rated.score());
+            case AppealWithdrawn withdrawn -> facts.add("districtSoato", withdrawn.districtSoato());
         }
-        return facts;
+        return facts.facts;
+    }
+
+    private Facts add(String name, @Nullable Object fact) {
+        if (fact != null) {
+            facts.put(name, fact);
+        }
+        return this;
     }
 }

@@ -1,7 +1,7 @@
 package uz.aloqa.appeals.history;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,5 +22,5 @@ public record HistoryEntry(
         String type,
         Instant occurredAt,
         Actor actor,
-        ObjectNode detail,
+        Map<String, Object> detail,
         @Nullable String words) {}

@@ -59,8 +59,10 @@ public class Serials {
         }
     }
 
+    /** Asks the table, not to_regclass: that one may still remember from before the wait that there was none. */
     private boolean exists(String sequence) {
-        return entities.createNativeQuery("select cast(to_regclass(:name) as text)")
+        return entities.createNativeQuery(
+                                "select 1 from pg_class where relname = :name and relkind = 'S' and pg_table_is_visible(oid)")
                         .setParameter("name", sequence)
                         .getSingleResultOrNull()
                 != null;

@@ -2,6 +2,7 @@ package uz.aloqa.appeals.reading;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,6 +42,8 @@ class AppealResource {
 
     /** The appeals that the caller may see. */
     @GET
+    @APIResponse(responseCode = "200", description = "A page of appeals")
+    @APIResponse(responseCode = "400", description = "The query makes no sense")
     @Operation(
             operationId = "listAppeals",
             summary = "List appeals, the newest first",
@@ -53,11 +58,19 @@ class AppealResource {
                     @Writable
                     @Nullable
                     String mahalla,
-            @Parameter(description = "true: open and past the last day; false: all others") @RestQuery @Nullable
-                    Boolean overdue,
+            @Parameter(
+                            description = "true: open and past the last day; false: all others",
+                            schema = @Schema(type = SchemaType.BOOLEAN))
+                    @RestQuery
+                    @Pattern(regexp = "true|false")
+                    @Nullable
+                    String overdue,
             @Parameter(description = "next of the page before") @RestQuery @Nullable String cursor,
             @Parameter(description = "1 to 200, default 50") @RestQuery @Nullable Integer limit) {
-        return reading.list(new AppealFilter(status, mahalla, overdue), cursor, PageLimit.of(limit));
+        return reading.list(
+                new AppealFilter(status, mahalla, overdue == null ? null : Boolean.valueOf(overdue)),
+                cursor,
+                PageLimit.of(limit));
     }
 
     /** One appeal. */
@@ -73,6 +86,8 @@ class AppealResource {
     /** What happened to it. */
     @GET
     @Path("/{id}/history")
+    @APIResponse(responseCode = "200", description = "A page of steps")
+    @APIResponse(responseCode = "404", description = "There is none, or the caller may not see it")
     @Operation(operationId = "getAppealHistory", summary = "Read what happened to an appeal, oldest first")
     public Page<HistoryItem> history(
             @RestPath UUID id, @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {

@@ -28,6 +28,22 @@ import uz.aloqa.contracts.ExecutorKind;
  * @param overdue open and past that second
  * @param version its ETag
  */
+@Schema(
+        description = "An appeal in a list",
+        requiredProperties = {
+            "id",
+            "number",
+            "kind",
+            "status",
+            "excerpt",
+            "districtSoato",
+            "executorKind",
+            "registeredOn",
+            "dueOn",
+            "dueAt",
+            "overdue",
+            "version"
+        })
 public record AppealSummary(
         UUID id,
         @Schema(examples = "26-1726266-000123-2") String number,

@@ -40,7 +40,28 @@ import uz.aloqa.contracts.RoutingReason;
  * @param defects what it lacks of article 6
  * @param version its ETag
  */
-@Schema(name = "Appeal")
+@Schema(
+        name = "Appeal",
+        description = "An appeal (murojaat) as those see it who may see it",
+        requiredProperties = {
+            "id",
+            "number",
+            "kind",
+            "declaredKind",
+            "form",
+            "status",
+            "text",
+            "district",
+            "applicant",
+            "executor",
+            "routing",
+            "registeredOn",
+            "filedAt",
+            "dueAt",
+            "deadline",
+            "defects",
+            "version"
+        })
 public record AppealView(
         UUID id,
         @Schema(examples = "26-1726266-000123-2") String number,

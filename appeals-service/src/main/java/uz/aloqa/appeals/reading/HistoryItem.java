@@ -1,10 +1,9 @@
 package uz.aloqa.appeals.reading;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.history.ActorKind;
@@ -19,12 +18,13 @@ import uz.aloqa.appeals.history.HistoryEntry;
  * @param actor who
  * @param detail facts of the step
  */
+@Schema(requiredProperties = {"version", "type", "occurredAt", "actor", "detail"})
 public record HistoryItem(
         long version,
         @Schema(examples = "AppealAssigned") String type,
         Instant occurredAt,
         ActorView actor,
-        @Schema(type = SchemaType.OBJECT) JsonNode detail) {
+        Map<String, Object> detail) {
 
     /** Who took the step. */
     record ActorView(
@@ -39,7 +39,7 @@ public record HistoryItem(
      */
     static HistoryItem of(HistoryEntry entry, @Nullable String applicantName, boolean toOfficer) {
         boolean byApplicant = entry.actor().kind() == ActorKind.APPLICANT;
-        ObjectNode detail = entry.detail().deepCopy();
+        Map<String, Object> detail = new TreeMap<>(entry.detail());
         if (entry.words() != null && (byApplicant || toOfficer)) {
             detail.put(byApplicant ? "reason" : "note", entry.words());
         }

@@ -47,7 +47,7 @@ public class MahallaMap {
         return (current == null ? redraw() : current).index().at(latitude, longitude);
     }
 
-    @Scheduled(every = "{aloqa.appeals.map-refresh}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "{aloqa.registry.map-refresh}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void refresh() {
         redraw();
     }

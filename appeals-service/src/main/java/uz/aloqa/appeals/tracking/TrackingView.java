@@ -18,7 +18,9 @@ import uz.aloqa.platform.time.Tashkent;
  * @param dueOn last day for the answer
  * @param answeredOn day of the answer in Tashkent, once given
  */
-@Schema(name = "Tracking")
+@Schema(
+        name = "Tracking",
+        requiredProperties = {"number", "status", "registeredOn", "dueOn"})
 record TrackingView(
         @Schema(examples = "26-1726266-000123-2") String number,
         AppealStatus status,
