@@ -12,10 +12,16 @@ final class DatabaseAway {
 
     private DatabaseAway() {}
 
+    /** Looks at suppressed failures too: a commit that broke off hides the database's there. */
     static boolean isBehind(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && (isAway(sql.getSQLState()) || noConnectionInTime(sql))) {
                 return true;
+            }
+            for (Throwable suppressed : cause.getSuppressed()) {
+                if (isBehind(suppressed)) {
+                    return true;
+                }
             }
         }
         return false;
