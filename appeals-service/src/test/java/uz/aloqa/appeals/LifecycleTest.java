@@ -39,7 +39,7 @@ class LifecycleTest {
                 .then()
                 .statusCode(201)
                 .header("ETag", "\"2\"")
-                .header("Location", containsString("/api/v1/appeals/"))
+                .header("Location", matchesPattern("/api/v1/appeals/[0-9a-f-]{36}"))
                 .header("Cache-Control", containsString("no-store"))
                 .body("number", matchesPattern("\\d{2}-1726266-\\d{6}-\\d"))
                 .body("status", equalTo("ASSIGNED"))
@@ -80,6 +80,7 @@ class LifecycleTest {
         Api.get("inspector1", "/" + id + "/messages")
                 .then()
                 .statusCode(200)
+                .header("Cache-Control", equalTo("no-store"))
                 .body("items.text", contains("Qaysi uyning oldida?", "12-uyning oldida."));
 
         Api.answer("inspector1", id, "\"4\"")

@@ -1,12 +1,12 @@
 package uz.aloqa.appeals.reading;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
 import uz.aloqa.platform.etag.ETags;
 
-/** The HTTP answers that carry an appeal: with its ETag, kept by nobody on the way. */
+/** The HTTP answers that carry an appeal, with its ETag. */
 public final class AppealAnswer {
 
     private AppealAnswer() {}
@@ -16,17 +16,13 @@ public final class AppealAnswer {
         return with(ResponseBuilder.ok(appeal), appeal);
     }
 
-    /** 201 with the appeal and where it is. */
+    /** 201 with the appeal and where it is: a path, since only the gateway knows the address that the caller uses. */
     public static RestResponse<AppealView> created(AppealView appeal) {
-        return with(
-                ResponseBuilder.<AppealView>created(URI.create("/api/v1/appeals/" + appeal.id()))
-                        .entity(appeal),
-                appeal);
+        ResponseBuilder<AppealView> answer = ResponseBuilder.create(Status.CREATED, appeal);
+        return with(answer.header(HttpHeaders.LOCATION, "/api/v1/appeals/" + appeal.id()), appeal);
     }
 
     private static RestResponse<AppealView> with(ResponseBuilder<AppealView> answer, AppealView appeal) {
-        return answer.header(HttpHeaders.ETAG, ETags.of(appeal.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return answer.header(HttpHeaders.ETAG, ETags.of(appeal.version())).build();
     }
 }
