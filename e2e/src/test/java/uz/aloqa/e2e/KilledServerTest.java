@@ -3,7 +3,6 @@ package uz.aloqa.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uz.aloqa.stack.process.Pause;
 
@@ -12,9 +11,6 @@ import uz.aloqa.stack.process.Pause;
 class KilledServerTest {
 
     private static final int UNDER_WAY = 256;
-
-    /** Without its database a service answers what it can; what it can't is repeated. */
-    private static final Set<Integer> AWAY_OR_AT_A_LOSS = Set.of(500, 502, 503, 504);
 
     private final World world;
 
@@ -27,7 +23,7 @@ class KilledServerTest {
         String mark = "kill of PostgreSQL";
         Aftermath aftermath = Aftermath.before(world);
         List<Filed> filed;
-        try (FilingCrowd crowd = crowd(mark, new Patience(AWAY_OR_AT_A_LOSS))) {
+        try (FilingCrowd crowd = crowd(mark)) {
             crowd.awaitMore(20);
             crowd.hurry();
             crowd.awaitMore(20);
@@ -46,7 +42,7 @@ class KilledServerTest {
         String mark = "kill of Kafka";
         Aftermath aftermath = Aftermath.before(world);
         List<Filed> filed;
-        try (FilingCrowd crowd = crowd(mark, new Patience(Patience.AWAY))) {
+        try (FilingCrowd crowd = crowd(mark)) {
             crowd.awaitMore(20);
             crowd.hurry();
             crowd.awaitMore(20);
@@ -61,7 +57,7 @@ class KilledServerTest {
         aftermath.check(mark, filed, UNDER_WAY);
     }
 
-    private FilingCrowd crowd(String mark, Patience patience) {
-        return FilingCrowd.start(List.of(world.resident("citizen1"), world.resident("citizen2")), mark, patience);
+    private FilingCrowd crowd(String mark) {
+        return FilingCrowd.start(List.of(world.resident("citizen1"), world.resident("citizen2")), mark, new Patience());
     }
 }

@@ -29,7 +29,7 @@ class KilledServiceTest {
         ServiceProcess victim = world.service(name);
         List<Filed> filed;
         try (FilingCrowd crowd = FilingCrowd.start(
-                List.of(world.resident("citizen1"), world.resident("citizen2")), mark, new Patience(Patience.AWAY))) {
+                List.of(world.resident("citizen1"), world.resident("citizen2")), mark, new Patience())) {
             crowd.awaitMore(20);
             crowd.hurry();
             crowd.awaitMore(20);

@@ -51,7 +51,7 @@ class LiveStreamTest {
 
     private Set<String> fileWhileKilling(ServiceProcess victim, Follower follower, String mark) {
         try (FilingCrowd crowd = FilingCrowd.start(
-                List.of(world.resident("citizen1"), world.resident("citizen2")), mark, new Patience(Patience.AWAY))) {
+                List.of(world.resident("citizen1"), world.resident("citizen2")), mark, new Patience())) {
             crowd.awaitMore(15);
             victim.kill9();
             Pause.millis(500);

@@ -19,14 +19,19 @@ import uz.aloqa.stack.process.Pause;
  */
 final class Patience {
 
-    /** What a client repeats: the gateway could not reach the service, or the service did not answer in time. */
-    static final Set<Integer> AWAY = Set.of(502, 503, 504);
+    /** What a client repeats: the gateway could not reach the service, or the service not its database, in time. */
+    private static final Set<Integer> AWAY = Set.of(502, 503, 504);
 
     private static final Duration LONGEST = Duration.ofSeconds(90);
     private static final long PAUSE_MILLIS = 100;
 
     private final Set<Integer> passing;
     private final Map<String, LongAdder> setbacks = new ConcurrentSkipListMap<>();
+
+    /** Repeats only what says that a part of the platform is away. */
+    Patience() {
+        this(AWAY);
+    }
 
     Patience(Set<Integer> passing) {
         this.passing = passing;

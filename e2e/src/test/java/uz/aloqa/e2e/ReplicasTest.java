@@ -29,7 +29,7 @@ class ReplicasTest {
         try (ServiceProcess second = world.secondAppealsService();
                 ServiceProcess gateway = world.gatewayTo(List.of(first, second))) {
             Door door = new Door(gateway.address());
-            Patience patience = new Patience(Patience.AWAY);
+            Patience patience = new Patience();
             List<UUID> appeals;
             try (Dialogues dialogues = Dialogues.start(world, door, patience, APPEALS)) {
                 for (ServiceProcess victim : List.of(first, second)) {

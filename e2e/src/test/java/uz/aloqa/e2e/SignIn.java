@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import uz.aloqa.testkit.DemoUser;
 
@@ -20,6 +21,9 @@ final class SignIn implements UnaryOperator<String> {
     private record Token(String text, Instant until) {}
 
     private final URI issuer;
+    /** Keycloak answers 500 once for each of its connections to a database that was restarted. */
+    private final Patience patience = new Patience(Set.of(500, 503));
+
     private final Clock clock = Clock.systemUTC();
     private final Map<String, Token> tokens = new HashMap<>();
 
@@ -39,14 +43,10 @@ final class SignIn implements UnaryOperator<String> {
     }
 
     private Token fresh(String user) {
-        try {
-            Reply reply = ask(user).expect(200);
-            Instant until =
-                    clock.instant().plusSeconds(reply.body().path("expires_in").asLong());
-            return new Token(reply.body().path("access_token").asText(), until.minus(RESERVE));
-        } catch (IOException e) {
-            throw new AssertionError(user + " can't sign in at " + issuer, e);
-        }
+        Reply reply = patience.insist(() -> ask(user)).expect(200);
+        Instant until =
+                clock.instant().plusSeconds(reply.body().path("expires_in").asLong());
+        return new Token(reply.body().path("access_token").asText(), until.minus(RESERVE));
     }
 
     /** Keycloak's answer to the password grant of the development-only client. */
