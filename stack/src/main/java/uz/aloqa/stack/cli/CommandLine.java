@@ -36,7 +36,7 @@ public final class CommandLine {
         } catch (StackException e) {
             // While the JVM ends everything fails, and only because of that.
             if (!JvmEnd.hasBegun()) {
-                console.complain("aloqa: " + e.getMessage());
+                console.complain("aloqa: " + e.sentence());
                 if (!e.evidence().isBlank()) {
                     console.complain(e.evidence().stripTrailing().indent(2).stripTrailing());
                 }

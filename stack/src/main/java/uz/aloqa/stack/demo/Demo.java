@@ -53,9 +53,7 @@ public final class Demo {
             }
             http.shutdownNow();
         } catch (StackException e) {
-            throw step == 0
-                    ? e
-                    : new StackException("Step " + step + " does not hold. " + e.getMessage(), e.evidence());
+            throw step == 0 ? e : new StackException("Step " + step + " does not hold. " + e.sentence(), e.evidence());
         }
     }
 

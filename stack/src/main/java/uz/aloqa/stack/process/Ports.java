@@ -1,15 +1,19 @@
 package uz.aloqa.stack.process;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
+import java.security.SecureRandom;
 import java.util.List;
 
 /** TCP ports of this machine's loopback address. */
 public final class Ports {
+
+    private static final int LOWEST = 20_000;
+    private static final int HIGHEST = 32_000;
+    private static final int ATTEMPTS = 1_000;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private Ports() {}
 
@@ -25,19 +29,18 @@ public final class Ports {
         return free(1).getFirst();
     }
 
-    /** That many different ports nobody listens on at this moment. */
+    /**
+     * That many different ports nobody listens on at this moment, below those the system gives to outgoing
+     * connections: one of them would be gone again before the part that is to listen there has started.
+     */
     public static List<Integer> free(int count) {
-        List<ServerSocket> sockets = new ArrayList<>();
-        try {
-            for (int i = 0; i < count; i++) {
-                sockets.add(bind(0));
-            }
-            return sockets.stream().map(ServerSocket::getLocalPort).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("no free port", e);
-        } finally {
-            sockets.forEach(Ports::close);
-        }
+        return RANDOM.ints(LOWEST, HIGHEST)
+                .distinct()
+                .limit(ATTEMPTS)
+                .filter(port -> !isTaken(port))
+                .limit(count)
+                .boxed()
+                .toList();
     }
 
     private static ServerSocket bind(int port) throws IOException {
@@ -48,14 +51,6 @@ public final class Ports {
         } catch (IOException e) {
             socket.close();
             throw e;
-        }
-    }
-
-    private static void close(ServerSocket socket) {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
