@@ -28,7 +28,7 @@ class RoutingTest {
     @CsvSource({
         "/api/v1/appeals, appeals",
         "/api/v1/appeals/7/history, appeals",
-        "/api/v1/tracking/26-1726266-000123-7, appeals",
+        "/api/v1/tracking/26-1726266-000123-2, appeals",
         "/api/v1/regions, mahalla",
         "/api/v1/districts, mahalla",
         "/api/v1/mahallas/locate?lat=41.3&lon=69.2, mahalla",

@@ -31,14 +31,14 @@ class PostgresServerTest {
             try (Connection connection = asUser(server, "it's a password");
                     Statement statement = connection.createStatement()) {
                 statement.execute("CREATE TABLE filed (number text)");
-                statement.execute("INSERT INTO filed VALUES ('26-1726266-000123-7')");
+                statement.execute("INSERT INTO filed VALUES ('26-1726266-000123-2')");
             }
 
             server.kill9();
             assertThat(server.isRunning()).isFalse();
             server.start();
 
-            assertThat(numbers(server, "it's a password")).containsExactly("26-1726266-000123-7");
+            assertThat(numbers(server, "it's a password")).containsExactly("26-1726266-000123-2");
             server.ensureDatabase("appeals", "appeals", "another");
             assertThat(numbers(server, "another")).hasSize(1);
         }

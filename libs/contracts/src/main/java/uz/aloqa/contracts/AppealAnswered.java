@@ -7,7 +7,7 @@ import java.util.UUID;
  * A reasoned answer on the merits was given (O‘RQ-445 art. 27).
  *
  * @param appealId the appeal, also the key of the record
- * @param number what people see, like {@code 26-1726266-000123-7}
+ * @param number what people see, like {@code 26-1726266-000123-2}
  * @param applicantId account of the applicant; an opaque id, never a name
  * @param signedBy account of the officer who signed
  * @param outcome satisfied, explained or refused

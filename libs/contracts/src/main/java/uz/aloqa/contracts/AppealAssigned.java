@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An appeal was given to its executor, by routing or by an officer.
  *
  * @param appealId the appeal, also the key of the record
- * @param number what people see, like {@code 26-1726266-000123-7}
+ * @param number what people see, like {@code 26-1726266-000123-2}
  * @param applicantId account of the applicant; an opaque id, never a name
  * @param districtSoato seven digits
  * @param mahallaCode code of the mahalla, absent when only the district is known

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The applicant rated the answer.
  *
  * @param appealId the appeal, also the key of the record
- * @param number what people see, like {@code 26-1726266-000123-7}
+ * @param number what people see, like {@code 26-1726266-000123-2}
  * @param applicantId account of the applicant; an opaque id, never a name
  * @param executorId account of the executing inspector, absent for the duty desk
  * @param score 1 to 5

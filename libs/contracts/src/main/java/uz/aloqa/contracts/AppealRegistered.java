@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An appeal was registered (O‘RQ-445 art. 23): always the first event of an appeal.
  *
  * @param appealId the appeal, also the key of the record
- * @param number what people see, like {@code 26-1726266-000123-7}
+ * @param number what people see, like {@code 26-1726266-000123-2}
  * @param kind by content
  * @param form how it was made
  * @param districtSoato seven digits

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The applicant took the appeal back before the answer (O‘RQ-445 art. 30).
  *
  * @param appealId the appeal, also the key of the record
- * @param number what people see, like {@code 26-1726266-000123-7}
+ * @param number what people see, like {@code 26-1726266-000123-2}
  * @param applicantId account of the applicant; an opaque id, never a name
  * @param executorId account of the executing inspector, absent for the duty desk
  * @param districtSoato seven digits

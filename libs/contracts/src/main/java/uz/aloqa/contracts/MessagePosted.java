@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody wrote into the dialogue of an appeal; the words stay in appeals-service.
  *
  * @param appealId the appeal, also the key of the record
- * @param number what people see, like {@code 26-1726266-000123-7}
+ * @param number what people see, like {@code 26-1726266-000123-2}
  * @param messageSeq number of the message within the appeal, from 1
  * @param authorId account of the author
  * @param author which side wrote

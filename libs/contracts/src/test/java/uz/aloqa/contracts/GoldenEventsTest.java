@@ -37,7 +37,7 @@ class GoldenEventsTest {
     private static final UUID INSPECTOR = UUID.fromString("d0000000-0000-4000-8000-000000000011");
     private static final UUID POINT = UUID.fromString("019ab3a0-0000-7000-8000-0000000000a1");
     private static final UUID OFFICER = UUID.fromString("019ab3a0-0000-7000-8000-0000000000b1");
-    private static final String NUMBER = "26-1726266-000123-7";
+    private static final String NUMBER = "26-1726266-000123-2";
     private static final Instant AT = Instant.parse("2026-11-23T05:30:00Z");
     private static final Instant DUE = Instant.parse("2026-12-08T18:59:59Z");
     private static final LocalizedName NAME = new LocalizedName("Doʻstlik", "Дўстлик", "Дустлик", "Dostlik");

@@ -31,7 +31,7 @@ public record NotificationView(
         @Schema(
                 description = "One to three sentences, no personal data",
                 examples =
-                        "26-1726266-000123-7 raqamli murojaatingiz 2026-yil 23-noyabr kuni roʻyxatga olindi (Yunusobod tumani). "
+                        "26-1726266-000123-2 raqamli murojaatingiz 2026-yil 23-noyabr kuni roʻyxatga olindi (Yunusobod tumani). "
                                 + "Koʻrib chiqish muddati – 2026-yil 8-dekabrgacha.",
                 required = true)
         String text,
@@ -39,7 +39,7 @@ public record NotificationView(
         @Schema(description = "The appeal it leads to", examples = "019ab3a0-0000-7000-8000-000000000001") @Nullable
         UUID appealId,
 
-        @Schema(description = "Number of the appeal as people see it", examples = "26-1726266-000123-7") @Nullable
+        @Schema(description = "Number of the appeal as people see it", examples = "26-1726266-000123-2") @Nullable
         String number,
 
         @Schema(examples = "2026-11-23T05:30:00Z", required = true)

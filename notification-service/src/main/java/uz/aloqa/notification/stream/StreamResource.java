@@ -41,9 +41,9 @@ class StreamResource {
             id:17
             event:notification
             data:{"id":"019ab3a0-0000-7000-8000-0000000000c1","position":17,"topic":"APPEAL","priority":"HIGH",\
-            "title":"Murojaatingizga javob berildi","text":"26-1726266-000123-7 raqamli murojaatingizga javob berildi: \
+            "title":"Murojaatingizga javob berildi","text":"26-1726266-000123-2 raqamli murojaatingizga javob berildi: \
             tushuntirish berildi. Javob bilan tanishib, uni baholashingiz mumkin.",\
-            "appealId":"019ab3a0-0000-7000-8000-000000000001","number":"26-1726266-000123-7",\
+            "appealId":"019ab3a0-0000-7000-8000-000000000001","number":"26-1726266-000123-2",\
             "createdAt":"2026-11-23T05:30:00Z"}
 
             :

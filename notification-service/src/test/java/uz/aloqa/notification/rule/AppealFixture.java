@@ -43,7 +43,7 @@ public record AppealFixture(
 
     public static AppealFixture withInspector(UUID applicant, UUID inspector) {
         return new AppealFixture(
-                UUID.randomUUID(), "26-1726266-000123-7", applicant, inspector, "1726266", "1726266001");
+                UUID.randomUUID(), "26-1726266-000123-2", applicant, inspector, "1726266", "1726266001");
     }
 
     public static AppealFixture atDesk(UUID applicant, String district) {

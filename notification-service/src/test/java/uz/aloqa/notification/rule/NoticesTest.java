@@ -33,7 +33,7 @@ class NoticesTest {
         assertThat(heard).hasSize(1);
         assertThat(heard.getFirst().recipient()).isEqualTo(Recipient.user(APPLICANT));
         assertThat(heard.getFirst().parameters())
-                .containsEntry("number", "26-1726266-000123-7")
+                .containsEntry("number", "26-1726266-000123-2")
                 .containsEntry("registeredOn", "2026-11-23")
                 .containsEntry("dueOn", "2026-12-08");
     }

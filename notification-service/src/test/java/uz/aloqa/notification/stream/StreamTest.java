@@ -331,7 +331,7 @@ class StreamTest {
                         Topic.DIALOGUE,
                         Priority.HIGH,
                         "message-from-applicant",
-                        Map.of("number", "26-1726266-000123-7"),
+                        Map.of("number", "26-1726266-000123-2"),
                         UUID.randomUUID());
                 inboxes.deliver(List.of(notice), UUID.randomUUID());
             }
@@ -346,7 +346,7 @@ class StreamTest {
                 insert into notification
                     (id, recipient, position, topic, priority, template, parameters, event_id, created_at)
                 select gen_random_uuid(), recipient, last_position, 'DIALOGUE', 'HIGH', 'message-from-applicant',
-                    '{"number": "26-1726266-000123-7"}', gen_random_uuid(), now()
+                    '{"number": "26-1726266-000123-2"}', gen_random_uuid(), now()
                 from head
                 """, recipient.address());
     }

@@ -85,16 +85,16 @@ class TextBookTest {
     @Test
     void aPlaceIsShownByItsNameAndLeftOutWhileItsNameIsUnknown() {
         Map<String, String> parameters =
-                Map.of("number", "26-1726266-000123-7", "mahalla", "1726266001", "dueOn", "2026-12-08");
+                Map.of("number", "26-1726266-000123-2", "mahalla", "1726266001", "dueOn", "2026-12-08");
         Map<String, Text> names = Map.of("mahalla:1726266001", Text.of("Doʻstlik", "Дўстлик", "Дустлик", "Dostlik"));
 
         assertThat(texts.render("appeal-assigned-executor", parameters, names, Language.RU)
                         .text())
-                .isEqualTo("Вам поручено обращение № 26-1726266-000123-7. Махалля: Дустлик. "
+                .isEqualTo("Вам поручено обращение № 26-1726266-000123-2. Махалля: Дустлик. "
                         + "Срок рассмотрения – до 8 декабря 2026 года.");
         assertThat(texts.render("appeal-assigned-executor", parameters, Map.of(), Language.RU)
                         .text())
-                .isEqualTo("Вам поручено обращение № 26-1726266-000123-7. "
+                .isEqualTo("Вам поручено обращение № 26-1726266-000123-2. "
                         + "Срок рассмотрения – до 8 декабря 2026 года.");
     }
 

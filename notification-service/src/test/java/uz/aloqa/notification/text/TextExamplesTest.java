@@ -26,7 +26,7 @@ class TextExamplesTest {
             Path.of(System.getProperty("aloqa.root", ".."), "docs", "notifications", "texts.md");
 
     private static final Map<String, String> EXAMPLES = Map.of(
-            "number", "26-1726266-000123-7",
+            "number", "26-1726266-000123-2",
             "registeredOn", "2026-11-23",
             "dueOn", "2026-12-08",
             "district", "1726266",
