@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import uz.aloqa.platform.number.Damm;
 
 /**
  * The number that people see, like {@code 26-1726266-000123-2}: year of registration, SOATO of the district, serial of that

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import uz.aloqa.platform.number.Damm;
 
 class RegistrationNumberTest {
 

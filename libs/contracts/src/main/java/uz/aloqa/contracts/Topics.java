@@ -9,8 +9,11 @@ public final class Topics {
     /** What happened to appeals; key = appeal id, sequence without gaps; by appeals-service. */
     public static final String APPEALS_V1 = "appeals.v1";
 
-    /** What happened to the tasks a district gives a mahalla; by mahalla-service. */
+    /** What happened to the tasks a district gives; key = task id, sequence without gaps; by mahalla-service. */
     public static final String TASKS_V1 = "tasks.v1";
+
+    /** What happened to bookings of receptions; key = booking id, sequence without gaps; by mahalla-service. */
+    public static final String RECEPTIONS_V1 = "receptions.v1";
 
     /** News, warnings and alerts of the information centre; by notification-service. */
     public static final String ANNOUNCEMENTS_V1 = "announcements.v1";

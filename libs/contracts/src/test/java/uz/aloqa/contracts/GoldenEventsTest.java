@@ -40,6 +40,11 @@ class GoldenEventsTest {
     private static final String NUMBER = "26-1726266-000123-2";
     private static final Instant AT = Instant.parse("2026-11-23T05:30:00Z");
     private static final Instant DUE = Instant.parse("2026-12-08T18:59:59Z");
+    private static final UUID TASK = UUID.fromString("019ab3a0-0000-7000-8000-0000000000c1");
+    private static final UUID BOOKING = UUID.fromString("019ab3a0-0000-7000-8000-0000000000d1");
+    private static final UUID RECEPTION = UUID.fromString("019ab3a0-0000-7000-8000-0000000000d2");
+    private static final String TASK_NUMBER = "T26-1726266-000017-7";
+    private static final Instant SLOT = Instant.parse("2026-11-26T05:00:00Z");
     private static final LocalizedName NAME = new LocalizedName("Doʻstlik", "Дўстлик", "Дустлик", "Dostlik");
 
     static Stream<Object> events() throws IOException {
@@ -86,7 +91,75 @@ class GoldenEventsTest {
                         3),
                 new InspectorState(OFFICER, INSPECTOR, "Akmal Toshev", "Captain", null, POINT, false, true, 1),
                 new AssignmentState(
-                        POINT, OFFICER, "1726266001", AssignmentRole.PRIMARY, LocalDate.of(2026, 1, 1), null, 1));
+                        POINT, OFFICER, "1726266001", AssignmentRole.PRIMARY, LocalDate.of(2026, 1, 1), null, 1),
+                new TaskGiven(
+                        TASK,
+                        TASK_NUMBER,
+                        "1726266",
+                        "1726266001",
+                        null,
+                        TaskAssigneeKind.SEVEN,
+                        List.of(CITIZEN, INSPECTOR),
+                        OFFICER,
+                        TaskPriority.HIGH,
+                        DUE,
+                        AT),
+                new TaskAcknowledged(TASK, TASK_NUMBER, "1726266", INSPECTOR, List.of(OFFICER), AT),
+                new TaskReported(TASK, TASK_NUMBER, "1726266", INSPECTOR, TaskSide.MAHALLA, List.of(OFFICER), AT),
+                new TaskClosed(TASK, TASK_NUMBER, "1726266", INSPECTOR, TaskResult.DONE, List.of(OFFICER), AT),
+                new TaskReopened(TASK, TASK_NUMBER, "1726266", OFFICER, DUE, List.of(INSPECTOR), AT),
+                new TaskDeadlineChanged(TASK, TASK_NUMBER, "1726266", OFFICER, DUE, List.of(INSPECTOR), AT),
+                new TaskCancelled(TASK, TASK_NUMBER, "1726266", OFFICER, List.of(INSPECTOR), AT),
+                new TaskOverdue(
+                        TASK,
+                        TASK_NUMBER,
+                        "1726266",
+                        1,
+                        TaskEscalation.DESK,
+                        DUE,
+                        List.of(INSPECTOR, OFFICER),
+                        Instant.parse("2026-12-08T19:00:30Z")),
+                new ReceptionBooked(
+                        BOOKING,
+                        RECEPTION,
+                        CITIZEN,
+                        INSPECTOR,
+                        "1726266",
+                        "1726266001",
+                        ReceptionMode.PERSONAL,
+                        SLOT,
+                        AT),
+                new ReceptionBookingCancelled(
+                        BOOKING,
+                        RECEPTION,
+                        CITIZEN,
+                        INSPECTOR,
+                        "1726266",
+                        "1726266001",
+                        ReceptionMode.PERSONAL,
+                        SLOT,
+                        BookingSide.OFFICE,
+                        AT),
+                new ReceptionReminderDue(
+                        BOOKING,
+                        RECEPTION,
+                        CITIZEN,
+                        INSPECTOR,
+                        "1726266",
+                        "1726266001",
+                        ReceptionMode.PERSONAL,
+                        SLOT,
+                        24,
+                        Instant.parse("2026-11-25T05:00:05Z")));
+    }
+
+    private static Class<?> contractOf(Object event) {
+        return switch (event) {
+            case AppealEvent appeal -> AppealEvent.class;
+            case TaskEvent task -> TaskEvent.class;
+            case ReceptionEvent reception -> ReceptionEvent.class;
+            default -> RegistryEntity.class;
+        };
     }
 
     @ParameterizedTest
@@ -101,13 +174,14 @@ class GoldenEventsTest {
         assertThat(file)
                 .as("run with -Daloqa.update-contracts=true after an additive change")
                 .hasContent(written);
-        Class<?> contract = event instanceof AppealEvent ? AppealEvent.class : RegistryEntity.class;
-        assertThat((Object) EventJson.read(Files.readAllBytes(file), contract)).isEqualTo(event);
+        assertThat((Object) EventJson.read(Files.readAllBytes(file), contractOf(event)))
+                .isEqualTo(event);
     }
 
     @Test
     void everyPermittedRecordIsKnownToJsonAndHasAnExample() throws IOException {
-        for (Class<?> contract : List.of(AppealEvent.class, RegistryEntity.class)) {
+        for (Class<?> contract :
+                List.of(AppealEvent.class, RegistryEntity.class, TaskEvent.class, ReceptionEvent.class)) {
             Set<Class<?>> known = Arrays.stream(
                             contract.getAnnotation(JsonSubTypes.class).value())
                     .map(JsonSubTypes.Type::value)
@@ -142,6 +216,23 @@ class GoldenEventsTest {
     void anEventOfAnUnknownTypeIsRefused() {
         byte[] json = "{\"type\":\"AppealShredded\"}".getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> EventJson.read(json, AppealEvent.class)).isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void aTaskForAPointNamesThePointAndNoOtherTaskDoes() {
+        assertThatThrownBy(() -> new TaskGiven(
+                        TASK,
+                        TASK_NUMBER,
+                        "1726266",
+                        null,
+                        null,
+                        TaskAssigneeKind.POINT,
+                        List.of(INSPECTOR),
+                        OFFICER,
+                        TaskPriority.LOW,
+                        DUE,
+                        AT))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -1,10 +1,10 @@
-package uz.aloqa.appeals.number;
+package uz.aloqa.platform.number;
 
 /**
  * The check digit of H. M. Damm (2004): a totally anti-symmetric quasigroup of order ten. It catches every wrong digit and
  * every swap of neighbours, needs no letters and no weights, and the digits with their check digit always fold to zero.
  */
-final class Damm {
+public final class Damm {
 
     private static final int[][] QUASIGROUP = {
         {0, 3, 1, 7, 5, 9, 8, 6, 4, 2},
@@ -22,7 +22,7 @@ final class Damm {
     private Damm() {}
 
     /** The check digit of a string of decimal digits. */
-    static int checkDigit(String digits) {
+    public static int checkDigit(String digits) {
         int interim = 0;
         for (int i = 0; i < digits.length(); i++) {
             interim = QUASIGROUP[interim][digits.charAt(i) - '0'];
@@ -31,7 +31,7 @@ final class Damm {
     }
 
     /** Whether the last digit is the check digit of those before it. */
-    static boolean holds(String digitsWithCheck) {
+    public static boolean holds(String digitsWithCheck) {
         return checkDigit(digitsWithCheck) == 0;
     }
 }

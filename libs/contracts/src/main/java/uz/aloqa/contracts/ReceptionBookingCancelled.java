@@ -1,0 +1,32 @@
+package uz.aloqa.contracts;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A booking was called off.
+ *
+ * @param bookingId the booking, also the key of the record
+ * @param receptionId the rule of the schedule that the reception follows
+ * @param residentId account of the resident; an opaque id, never a name
+ * @param officerId account of the receiving officer
+ * @param districtSoato seven digits
+ * @param mahallaCode the mahalla it is held for, absent for a head of a district
+ * @param mode how they meet
+ * @param startsAt beginning of the slot
+ * @param cancelledBy who called it off
+ * @param occurredAt when it happened, UTC
+ */
+public record ReceptionBookingCancelled(
+        UUID bookingId,
+        UUID receptionId,
+        UUID residentId,
+        UUID officerId,
+        String districtSoato,
+        @Nullable String mahallaCode,
+        ReceptionMode mode,
+        Instant startsAt,
+        BookingSide cancelledBy,
+        Instant occurredAt)
+        implements ReceptionEvent {}

@@ -1,0 +1,24 @@
+package uz.aloqa.contracts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The other side has read the task and takes it on.
+ *
+ * @param taskId the task, also the key of the record
+ * @param number what people see, like {@code T26-1726266-000017-7}
+ * @param districtSoato seven digits: the district that gave it
+ * @param by account that acted
+ * @param recipients accounts that should hear of it, the acting one not among them
+ * @param occurredAt when it happened, UTC
+ */
+public record TaskAcknowledged(
+        UUID taskId, String number, String districtSoato, UUID by, List<UUID> recipients, Instant occurredAt)
+        implements TaskEvent {
+    /** Copies the list. */
+    public TaskAcknowledged {
+        recipients = List.copyOf(recipients);
+    }
+}
