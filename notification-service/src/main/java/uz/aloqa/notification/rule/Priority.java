@@ -2,6 +2,12 @@ package uz.aloqa.notification.rule;
 
 /** How much a notification hurries. */
 public enum Priority {
+    /** An officer has to act within minutes; quiet hours don't hold it back. */
+    ALARM,
+
+    /** Danger for life or property at the reader's place; quiet hours don't hold it back. */
+    ALERT,
+
     /** Somebody waits for the reader: show at once. */
     HIGH,
 

@@ -12,5 +12,23 @@ public enum Topic {
     ASSIGNMENT,
 
     /** What residents think of an officer's work. */
-    FEEDBACK
+    FEEDBACK,
+
+    /** A task that a district gives a mahalla. */
+    TASK,
+
+    /** A booked reception. */
+    RECEPTION,
+
+    /** Which mahallas an officer looks after. */
+    SERVICE,
+
+    /** What the information centre tells: news, briefings, persons sought. */
+    NEWS,
+
+    /** Danger at a place: warnings and alerts of the information centre. */
+    ALERT,
+
+    /** One's own account and contacts, like a one-time code; nobody chooses about it. */
+    ACCOUNT
 }
