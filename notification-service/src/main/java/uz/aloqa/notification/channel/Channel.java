@@ -16,6 +16,14 @@ public interface Channel {
     boolean isConfigured();
 
     /**
+     * Place among the providers of the same channel: the lowest that is configured goes first, the next one while it has to
+     * pause or its breaker is open.
+     */
+    default int rank() {
+        return 0;
+    }
+
+    /**
      * Hands one message over. Blocks, bounded by its own time-outs; called on a virtual thread, many at once. The same
      * {@link Outgoing#deliveryId()} comes again when the first try's outcome was not learned: providers that can tell
      * repeats get it as their key.

@@ -1,0 +1,5 @@
+/** Short messages by the providers of Uzbekistan. */
+@NullMarked
+package uz.aloqa.notification.channel.sms;
+
+import org.jspecify.annotations.NullMarked;
