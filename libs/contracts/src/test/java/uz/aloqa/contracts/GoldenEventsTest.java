@@ -37,6 +37,8 @@ class GoldenEventsTest {
     private static final UUID INSPECTOR = UUID.fromString("d0000000-0000-4000-8000-000000000011");
     private static final UUID POINT = UUID.fromString("019ab3a0-0000-7000-8000-0000000000a1");
     private static final UUID OFFICER = UUID.fromString("019ab3a0-0000-7000-8000-0000000000b1");
+    private static final UUID ANNOUNCEMENT = UUID.fromString("019ab3a0-0000-7000-8000-0000000000f1");
+    private static final UUID REPLY = UUID.fromString("019ab3a0-0000-7000-8000-0000000000f2");
     private static final String NUMBER = "26-1726266-000123-2";
     private static final Instant AT = Instant.parse("2026-11-23T05:30:00Z");
     private static final Instant DUE = Instant.parse("2026-12-08T18:59:59Z");
@@ -150,7 +152,34 @@ class GoldenEventsTest {
                         ReceptionMode.PERSONAL,
                         SLOT,
                         24,
-                        Instant.parse("2026-11-25T05:00:05Z")));
+                        Instant.parse("2026-11-25T05:00:05Z")),
+                new AnnouncementPublished(
+                        ANNOUNCEMENT,
+                        AnnouncementKind.ALERT,
+                        1,
+                        true,
+                        AlertSeverity.SEVERE,
+                        AlertUrgency.EXPECTED,
+                        List.of(),
+                        List.of("1726266"),
+                        List.of("1726266001"),
+                        DUE,
+                        AT),
+                new AnnouncementUpdated(
+                        ANNOUNCEMENT,
+                        AnnouncementKind.BRIEFING,
+                        2,
+                        true,
+                        null,
+                        null,
+                        List.of("1726"),
+                        List.of(),
+                        List.of(),
+                        null,
+                        AT),
+                new AnnouncementCancelled(ANNOUNCEMENT, AnnouncementKind.ALERT, 3, true, AT),
+                new AnnouncementExpired(ANNOUNCEMENT, AnnouncementKind.NEWS, true, AT),
+                new AnnouncementReplied(ANNOUNCEMENT, REPLY, CITIZEN, ReplyKind.TIP, AT));
     }
 
     private static Class<?> contractOf(Object event) {
@@ -158,6 +187,7 @@ class GoldenEventsTest {
             case AppealEvent appeal -> AppealEvent.class;
             case TaskEvent task -> TaskEvent.class;
             case ReceptionEvent reception -> ReceptionEvent.class;
+            case AnnouncementEvent announcement -> AnnouncementEvent.class;
             default -> RegistryEntity.class;
         };
     }
@@ -180,8 +210,12 @@ class GoldenEventsTest {
 
     @Test
     void everyPermittedRecordIsKnownToJsonAndHasAnExample() throws IOException {
-        for (Class<?> contract :
-                List.of(AppealEvent.class, RegistryEntity.class, TaskEvent.class, ReceptionEvent.class)) {
+        for (Class<?> contract : List.of(
+                AppealEvent.class,
+                RegistryEntity.class,
+                TaskEvent.class,
+                ReceptionEvent.class,
+                AnnouncementEvent.class)) {
             Set<Class<?>> known = Arrays.stream(
                             contract.getAnnotation(JsonSubTypes.class).value())
                     .map(JsonSubTypes.Type::value)
