@@ -10,6 +10,7 @@ import uz.aloqa.contracts.MahallaState;
 import uz.aloqa.contracts.PointState;
 import uz.aloqa.contracts.RegionState;
 import uz.aloqa.contracts.RegistryEntity;
+import uz.aloqa.contracts.SevenMemberState;
 
 /**
  * Puts states of the registry into the read model. The version gate stands in the statement itself: an older or repeated
@@ -34,6 +35,7 @@ class RegistryWriter {
             case MahallaState mahalla -> put(mahalla);
             case InspectorState inspector -> put(inspector);
             case AssignmentState assignment -> put(assignment);
+            case SevenMemberState member -> false; // nobody routes by the seven
         };
     }
 

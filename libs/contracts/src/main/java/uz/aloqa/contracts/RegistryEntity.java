@@ -16,10 +16,17 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = PointState.class, name = "PointState"),
     @JsonSubTypes.Type(value = MahallaState.class, name = "MahallaState"),
     @JsonSubTypes.Type(value = InspectorState.class, name = "InspectorState"),
-    @JsonSubTypes.Type(value = AssignmentState.class, name = "AssignmentState")
+    @JsonSubTypes.Type(value = AssignmentState.class, name = "AssignmentState"),
+    @JsonSubTypes.Type(value = SevenMemberState.class, name = "SevenMemberState")
 })
 public sealed interface RegistryEntity
-        permits RegionState, DistrictState, PointState, MahallaState, InspectorState, AssignmentState {
+        permits RegionState,
+                DistrictState,
+                PointState,
+                MahallaState,
+                InspectorState,
+                AssignmentState,
+                SevenMemberState {
 
     /** Key of the record: kind, colon, code or id, like {@code district:1726266}. */
     String key();

@@ -3,7 +3,7 @@ package uz.aloqa.contracts;
 /** The Kafka topics of the platform. Each has 32 partitions; one service writes a topic, anyone may read it. */
 public final class Topics {
 
-    /** Whole state of regions, districts, points, mahallas, inspectors, assignments; compacted; by mahalla-service. */
+    /** Whole state of regions, districts, points, mahallas, inspectors, assignments, the seven; compacted; by mahalla-service. */
     public static final String REGISTRY_V1 = "registry.v1";
 
     /** What happened to appeals; key = appeal id, sequence without gaps; by appeals-service. */

@@ -80,7 +80,16 @@ class GoldenEventsTest {
                 new AppealWithdrawn(APPEAL, NUMBER, CITIZEN, null, "1726266", AT),
                 new RegionState("1726", NAME, 1),
                 new DistrictState("1726266", "1726", DistrictKind.CITY_DISTRICT, NAME, 1),
-                new PointState(POINT, "1726266", NAME, "Amir Temur 1", "+998712000000", "Mon-Fri 09:00-18:00", 2),
+                new PointState(
+                        POINT,
+                        "1726266",
+                        NAME,
+                        "Amir Temur 1",
+                        "+998712000000",
+                        "Mo-Fr 09:00-18:00",
+                        69.2847,
+                        41.3661,
+                        2),
                 new MahallaState(
                         "1726266001",
                         "1726266",
@@ -89,11 +98,44 @@ class GoldenEventsTest {
                         PRETTY.readTree("{\"type\":\"Polygon\",\"coordinates\":"
                                 + "[[[69.28,41.36],[69.29,41.36],[69.29,41.37],[69.28,41.36]]]}"),
                         LocalDate.of(2020, 1, 1),
-                        null,
+                        LocalDate.of(2026, 2, 28),
+                        "201122337",
+                        List.of(new OutsideCodeState("kadastr", "10:07:05")),
+                        List.of(new SuccessorState("1726266002", SuccessionKind.MERGED, LocalDate.of(2026, 3, 1))),
+                        new DecisionState("12-4", LocalDate.of(2019, 12, 20), "Yunusobod tumani Kengashi"),
                         3),
-                new InspectorState(OFFICER, INSPECTOR, "Akmal Toshev", "Captain", null, POINT, false, true, 1),
+                new InspectorState(
+                        OFFICER,
+                        INSPECTOR,
+                        "Akmal Toshev",
+                        "Captain",
+                        null,
+                        POINT,
+                        false,
+                        true,
+                        "/photos/inspectors/akmal-toshev.jpg",
+                        List.of("uz", "ru"),
+                        "Tu,Th 17:00-19:00",
+                        1),
                 new AssignmentState(
-                        POINT, OFFICER, "1726266001", AssignmentRole.PRIMARY, LocalDate.of(2026, 1, 1), null, 1),
+                        POINT,
+                        OFFICER,
+                        "1726266001",
+                        AssignmentRole.PRIMARY,
+                        LocalDate.of(2026, 1, 1),
+                        null,
+                        "08:00-20:00",
+                        1),
+                new SevenMemberState(
+                        POINT,
+                        "1726266001",
+                        SevenSeat.CHAIR,
+                        "Zulfiya Karimova",
+                        "+998712003001",
+                        null,
+                        LocalDate.of(2025, 1, 1),
+                        null,
+                        1),
                 new TaskGiven(
                         TASK,
                         TASK_NUMBER,
@@ -233,6 +275,15 @@ class GoldenEventsTest {
         newer.put("mood", "calm");
         assertThat(EventJson.read(PRETTY.writeValueAsBytes(newer), AppealEvent.class))
                 .isInstanceOf(AppealRated.class);
+    }
+
+    @Test
+    void aStateOfAnOlderProducerIsReadWithoutTheFieldsAddedSince() {
+        String older = """
+                {"type":"MahallaState","code":"1726266001","districtSoato":"1726266","version":1,
+                 "name":{"uzLatn":"Doʻstlik","uzCyrl":"Дўстлик","ru":"Дустлик","en":"Dostlik"}}""";
+        assertThat(EventJson.read(older.getBytes(StandardCharsets.UTF_8), RegistryEntity.class))
+                .isEqualTo(new MahallaState("1726266001", "1726266", null, NAME, null, null, null, 1));
     }
 
     @Test

@@ -35,6 +35,9 @@ public class Assignment extends RegistryRow {
     @Column
     private @Nullable LocalDate validTo;
 
+    @Column
+    private @Nullable String shift;
+
     @Column(nullable = false)
     private boolean demo;
 
@@ -89,6 +92,6 @@ public class Assignment extends RegistryRow {
 
     @Override
     public AssignmentState state() {
-        return new AssignmentState(id, inspectorId, mahallaCode, role, validFrom, validTo, version());
+        return new AssignmentState(id, inspectorId, mahallaCode, role, validFrom, validTo, shift, version());
     }
 }

@@ -3,14 +3,17 @@ package uz.aloqa.mahalla.inspector;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.contracts.InspectorState;
-import uz.aloqa.mahalla.registry.RegistryRow;
+import uz.aloqa.mahalla.registry.DatedRow;
 
 /** A prevention inspector. What is kept here is what the service publishes about its officers, nothing private. */
 @Entity
-public class Inspector extends RegistryRow {
+public class Inspector extends DatedRow {
 
     @Id
     private UUID id;
@@ -35,6 +38,16 @@ public class Inspector extends RegistryRow {
 
     @Column(nullable = false)
     private boolean active;
+
+    @Column
+    private @Nullable String photoUrl;
+
+    @Column(nullable = false)
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> languages = List.of();
+
+    @Column
+    private @Nullable String receptionHours;
 
     @Column(nullable = false)
     private boolean demo;
@@ -101,6 +114,18 @@ public class Inspector extends RegistryRow {
 
     @Override
     public InspectorState state() {
-        return new InspectorState(id, userId, fullName, rank, phone, pointId, senior, active, version());
+        return new InspectorState(
+                id,
+                userId,
+                fullName,
+                rank,
+                phone,
+                pointId,
+                senior,
+                active,
+                photoUrl,
+                languages,
+                receptionHours,
+                version());
     }
 }

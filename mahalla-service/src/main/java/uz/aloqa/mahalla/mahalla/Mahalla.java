@@ -1,24 +1,30 @@
 package uz.aloqa.mahalla.mahalla;
 
 import jakarta.persistence.Basic;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.contracts.MahallaState;
+import uz.aloqa.mahalla.registry.DatedRow;
 import uz.aloqa.mahalla.registry.PlaceName;
-import uz.aloqa.mahalla.registry.RegistryRow;
 
 /** A mahalla. Names repeat, codes don't. */
 @Entity
-public class Mahalla extends RegistryRow {
+public class Mahalla extends DatedRow {
 
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-z-]{1,32}");
 
@@ -47,6 +53,21 @@ public class Mahalla extends RegistryRow {
     @Column
     private @Nullable LocalDate validTo;
 
+    /** Tax number. */
+    @Column
+    private @Nullable String stir;
+
+    @Embedded
+    private @Nullable Decision decision;
+
+    @ElementCollection
+    @CollectionTable(name = "mahalla_code", joinColumns = @JoinColumn(name = "mahalla_code"))
+    private Set<OutsideCode> codes = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "mahalla_succession", joinColumns = @JoinColumn(name = "predecessor"))
+    private Set<Succession> successors = new HashSet<>();
+
     @Column(nullable = false)
     private boolean demo;
 
@@ -74,6 +95,7 @@ public class Mahalla extends RegistryRow {
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validTo,
             boolean demo) {
+        super(validFrom == null ? ALWAYS : validFrom);
         this.code = code;
         this.districtSoato = districtSoato;
         this.pointId = pointId;
@@ -143,6 +165,16 @@ public class Mahalla extends RegistryRow {
                 drawn == null ? null : drawn.json(),
                 validFrom,
                 validTo,
+                stir,
+                codes.stream()
+                        .sorted(Comparator.comparing(OutsideCode::system).thenComparing(OutsideCode::code))
+                        .map(OutsideCode::toContract)
+                        .toList(),
+                successors.stream()
+                        .sorted(Comparator.comparing(Succession::successor))
+                        .map(Succession::toContract)
+                        .toList(),
+                decision == null ? null : decision.toContract(),
                 version());
     }
 }

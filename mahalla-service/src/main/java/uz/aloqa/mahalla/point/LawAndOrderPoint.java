@@ -7,12 +7,12 @@ import jakarta.persistence.Id;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.contracts.PointState;
+import uz.aloqa.mahalla.registry.DatedRow;
 import uz.aloqa.mahalla.registry.PlaceName;
-import uz.aloqa.mahalla.registry.RegistryRow;
 
 /** A law-and-order point: where the inspectors of some mahallas of a district serve. */
 @Entity
-public class LawAndOrderPoint extends RegistryRow {
+public class LawAndOrderPoint extends DatedRow {
 
     @Id
     private UUID id;
@@ -31,6 +31,12 @@ public class LawAndOrderPoint extends RegistryRow {
 
     @Column
     private @Nullable String receptionHours;
+
+    @Column
+    private @Nullable Double longitude;
+
+    @Column
+    private @Nullable Double latitude;
 
     @Column(nullable = false)
     private boolean demo;
@@ -93,6 +99,7 @@ public class LawAndOrderPoint extends RegistryRow {
 
     @Override
     public PointState state() {
-        return new PointState(id, districtSoato, name.toContract(), address, phone, receptionHours, version());
+        return new PointState(
+                id, districtSoato, name.toContract(), address, phone, receptionHours, longitude, latitude, version());
     }
 }

@@ -12,6 +12,7 @@ import uz.aloqa.contracts.MahallaState;
 import uz.aloqa.contracts.PointState;
 import uz.aloqa.contracts.RegionState;
 import uz.aloqa.contracts.RegistryEntity;
+import uz.aloqa.contracts.SevenMemberState;
 import uz.aloqa.platform.inbox.EventConsumer;
 import uz.aloqa.platform.inbox.Inbox;
 import uz.aloqa.platform.inbox.ReceivedEvent;
@@ -56,6 +57,7 @@ class RegistryConsumer implements EventConsumer {
             case PointState point -> {}
             case InspectorState inspector -> {}
             case AssignmentState assignment -> {}
+            case SevenMemberState member -> {}
         }
     }
 }
