@@ -195,6 +195,25 @@ class GoldenEventsTest {
                         SLOT,
                         24,
                         Instant.parse("2026-11-25T05:00:05Z")),
+                new NotificationFailed(
+                        UUID.fromString("019ab3a0-0000-7000-8000-0000000000f1"),
+                        UUID.fromString("019ab3a0-0000-7000-8000-0000000000c1"),
+                        null,
+                        APPEAL,
+                        "SMS",
+                        "unknown-subscriber",
+                        1,
+                        AT),
+                new DispatchCompleted(
+                        UUID.fromString("019ab3a0-0000-7000-8000-0000000000f2"),
+                        ANNOUNCEMENT,
+                        true,
+                        1000,
+                        List.of(
+                                new DispatchCompleted.DeliveryCount("IN_APP", "CANCELLED", 400),
+                                new DispatchCompleted.DeliveryCount("IN_APP", "DELIVERED", 600),
+                                new DispatchCompleted.DeliveryCount("SMS", "SENT", 20)),
+                        AT),
                 new AnnouncementPublished(
                         ANNOUNCEMENT,
                         AnnouncementKind.ALERT,
@@ -230,6 +249,7 @@ class GoldenEventsTest {
             case TaskEvent task -> TaskEvent.class;
             case ReceptionEvent reception -> ReceptionEvent.class;
             case AnnouncementEvent announcement -> AnnouncementEvent.class;
+            case NotificationEvent notification -> NotificationEvent.class;
             default -> RegistryEntity.class;
         };
     }
@@ -257,7 +277,8 @@ class GoldenEventsTest {
                 RegistryEntity.class,
                 TaskEvent.class,
                 ReceptionEvent.class,
-                AnnouncementEvent.class)) {
+                AnnouncementEvent.class,
+                NotificationEvent.class)) {
             Set<Class<?>> known = Arrays.stream(
                             contract.getAnnotation(JsonSubTypes.class).value())
                     .map(JsonSubTypes.Type::value)
