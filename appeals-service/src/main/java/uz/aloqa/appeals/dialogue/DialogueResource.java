@@ -46,7 +46,11 @@ class DialogueResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
     @RolesAllowed({Roles.CITIZEN, Roles.INSPECTOR, Roles.DUTY_OFFICER, Roles.DEPARTMENT_HEAD})
-    @Operation(operationId = "postMessage", summary = "Write into the dialogue of an appeal")
+    @Operation(
+            operationId = "postMessage",
+            summary = "Write into the dialogue of an appeal",
+            description =
+                    "The applicant and the officers who may see the appeal write in one thread; the other side hears of it at once.")
     @RequestBody(
             content =
                     @Content(
@@ -78,7 +82,10 @@ class DialogueResource {
     @RolesAllowed({Roles.CITIZEN, Roles.INSPECTOR, Roles.DUTY_OFFICER, Roles.DEPARTMENT_HEAD, Roles.MAIN_DEPARTMENT})
     @APIResponse(responseCode = "200", description = "A page of messages")
     @APIResponse(responseCode = "404", description = "There is none, or the caller may not see it")
-    @Operation(operationId = "listMessages", summary = "Read the dialogue of an appeal, oldest first")
+    @Operation(
+            operationId = "listMessages",
+            summary = "Read the dialogue of an appeal, oldest first",
+            description = "Oldest first, page by page, for those who may see the appeal.")
     public Page<MessageView> list(
             @RestPath UUID id, @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
         return service.list(id, cursor, PageLimit.of(limit));

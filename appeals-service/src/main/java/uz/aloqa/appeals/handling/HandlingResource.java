@@ -48,7 +48,11 @@ class HandlingResource {
     @POST
     @Path("/assignment")
     @RolesAllowed({Roles.DUTY_OFFICER, Roles.DEPARTMENT_HEAD})
-    @Operation(operationId = "assignAppeal", summary = "Give an appeal to an inspector of the district")
+    @Operation(
+            operationId = "assignAppeal",
+            summary = "Give an appeal to an inspector of the district",
+            description =
+                    "By an officer of the district: to another inspector of the district, or back to the duty desk. Never to the one it complains about (O‘RQ-445 art. 25).")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "assignment", value = """
                                                     {"inspectorId": "5f0c3a52-8b1e-4c7e-9a51-0b6f3f3f0a11",
                                                      "note": "Joyiga chiqib koʻrib chiqing"}""")))
@@ -85,7 +89,11 @@ class HandlingResource {
     @POST
     @Path("/rating")
     @RolesAllowed(Roles.CITIZEN)
-    @Operation(operationId = "rateAnswer", summary = "Rate the answer, once")
+    @Operation(
+            operationId = "rateAnswer",
+            summary = "Rate the answer, once",
+            description =
+                    "One to five, with words if wanted, by the applicant; it tells the district how the answer was received.")
     @RequestBody(
             content =
                     @Content(
@@ -104,7 +112,10 @@ class HandlingResource {
     @POST
     @Path("/withdrawal")
     @RolesAllowed(Roles.CITIZEN)
-    @Operation(operationId = "withdrawAppeal", summary = "Take an appeal back before the answer")
+    @Operation(
+            operationId = "withdrawAppeal",
+            summary = "Take an appeal back before the answer",
+            description = "By the applicant, before it is answered (O‘RQ-445 art. 19).")
     @RequestBody(
             content =
                     @Content(

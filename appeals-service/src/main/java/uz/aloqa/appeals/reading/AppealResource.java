@@ -76,7 +76,11 @@ class AppealResource {
     /** One appeal. */
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getAppeal", summary = "Read an appeal")
+    @Operation(
+            operationId = "getAppeal",
+            summary = "Read an appeal",
+            description =
+                    "With its deadline, its executor and why they have it; for the applicant, the executor and officers of the district or region.")
     @APIResponse(responseCode = "200", description = "The appeal; its version is the ETag")
     @APIResponse(responseCode = "404", description = "There is none, or the caller may not see it")
     public RestResponse<AppealView> get(@RestPath UUID id) {
@@ -88,7 +92,10 @@ class AppealResource {
     @Path("/{id}/history")
     @APIResponse(responseCode = "200", description = "A page of steps")
     @APIResponse(responseCode = "404", description = "There is none, or the caller may not see it")
-    @Operation(operationId = "getAppealHistory", summary = "Read what happened to an appeal, oldest first")
+    @Operation(
+            operationId = "getAppealHistory",
+            summary = "Read what happened to an appeal, oldest first",
+            description = "Who did what and when, oldest first, page by page.")
     public Page<HistoryItem> history(
             @RestPath UUID id, @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
         return reading.history(id, cursor, PageLimit.of(limit));

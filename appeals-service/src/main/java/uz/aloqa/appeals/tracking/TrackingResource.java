@@ -30,7 +30,10 @@ class TrackingResource {
     /** The state of an appeal. */
     @GET
     @Path("/{number}")
-    @Operation(operationId = "trackAppeal", summary = "See where an appeal stands, by its number, without signing in")
+    @Operation(
+            operationId = "trackAppeal",
+            summary = "See where an appeal stands, by its number, without signing in",
+            description = "State and dates by the number on the slip, without signing in and without personal data.")
     @SecurityRequirements
     @APIResponse(responseCode = "200", description = "Its state, without personal data")
     @APIResponse(responseCode = "400", description = "The number is mistyped")

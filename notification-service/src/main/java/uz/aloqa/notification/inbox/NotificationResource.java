@@ -12,6 +12,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,6 +21,7 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.platform.paging.Page;
 import uz.aloqa.platform.paging.PageLimit;
+import uz.aloqa.platform.problem.Problem;
 import uz.aloqa.platform.security.CurrentUser;
 
 /** The caller's notifications: their own and, for duty officers and heads, those of their duty desk. */
@@ -58,7 +61,10 @@ class NotificationResource {
     @GET
     @Path("/unread-count")
     @ResponseHeader(name = "Cache-Control", value = "no-store")
-    @Operation(operationId = "countUnreadNotifications", summary = "Count what the caller has not read")
+    @Operation(
+            operationId = "countUnreadNotifications",
+            summary = "Count what the caller has not read",
+            description = "Over all inboxes of the caller, the duty desk's included.")
     @APIResponse(responseCode = "200", description = "The count")
     public UnreadCount countUnread() {
         return new UnreadCount(inbox.countUnread(Reader.of(user)));
@@ -73,14 +79,20 @@ class NotificationResource {
                     "Again and again has the same effect. At a duty desk it is read for the caller alone: what one "
                             + "officer read stays unread for the next.")
     @APIResponse(responseCode = "204", description = "Read")
-    @APIResponse(responseCode = "404", description = "notification-not-found: not in the caller's inboxes")
+    @APIResponse(
+            responseCode = "404",
+            description = "notification-not-found: not in the caller's inboxes",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public void read(@PathParam("id") UUID id) {
         inbox.read(Reader.of(user), id);
     }
 
     @POST
     @Path("/read-all")
-    @Operation(operationId = "readAllNotifications", summary = "Mark everything as read that is there by now")
+    @Operation(
+            operationId = "readAllNotifications",
+            summary = "Mark everything as read that is there by now",
+            description = "What arrives while this runs stays unread.")
     @APIResponse(responseCode = "204", description = "All read")
     public void readAll() {
         inbox.readAll(Reader.of(user));

@@ -1,5 +1,5 @@
 /** What the document of the API says on top of what the resources say. */
 @NullMarked
-package uz.aloqa.appeals.openapi;
+package uz.aloqa.platform.openapi;
 
 import org.jspecify.annotations.NullMarked;

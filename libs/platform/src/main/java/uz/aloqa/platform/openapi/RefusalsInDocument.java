@@ -1,4 +1,4 @@
-package uz.aloqa.appeals.openapi;
+package uz.aloqa.platform.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFactory;
