@@ -40,6 +40,7 @@ public final class Platform implements AutoCloseable {
     private final PostgresServer postgres;
     private final KafkaServer kafka;
     private final KeycloakServer keycloak;
+    private final ServiceEnvironment environment;
     private final List<ServiceProcess> services;
     private final Runnable closing = this::close;
 
@@ -60,7 +61,10 @@ public final class Platform implements AutoCloseable {
                 new KeycloakServer.Database(postgres.jdbcUrl(KEYCLOAK_DATABASE), KEYCLOAK_DATABASE, password),
                 settings.keycloakMemory(),
                 files("keycloak"));
-        this.services = everyReplica();
+        Map<String, List<Integer>> ports = new LinkedHashMap<>();
+        SERVICES.forEach(module -> ports.put(module, replicaPorts(module)));
+        this.environment = new ServiceEnvironment(settings, postgres, kafka, keycloak, ports);
+        this.services = everyReplica(ports);
     }
 
     /**
@@ -154,6 +158,9 @@ public final class Platform implements AutoCloseable {
                 start(postgres, progress);
                 Stream.concat(Stream.of(KEYCLOAK_DATABASE), SERVICES.stream().flatMap(Platform::databaseOf))
                         .forEach(name -> postgres.ensureDatabase(name, name, settings.databasePassword()));
+                SERVICES.stream()
+                        .filter(module -> ServiceEnvironment.databaseOf(module).isPresent())
+                        .forEach(module -> environment.keysOf(module).ensure());
             });
             Startup.Task events = startup.add(() -> start(kafka, progress));
             startup.add(() -> start(keycloak, progress), data);
@@ -207,10 +214,7 @@ public final class Platform implements AutoCloseable {
         return settings.folder().resolve("run").resolve(name + ".json");
     }
 
-    private List<ServiceProcess> everyReplica() {
-        Map<String, List<Integer>> ports = new LinkedHashMap<>();
-        SERVICES.forEach(module -> ports.put(module, replicaPorts(module)));
-        ServiceEnvironment environment = new ServiceEnvironment(settings, postgres, kafka, keycloak, ports);
+    private List<ServiceProcess> everyReplica(Map<String, List<Integer>> ports) {
         List<ServiceProcess> all = new ArrayList<>();
         ports.forEach((module, replicas) -> {
             for (int replica = 0; replica < replicas.size(); replica++) {

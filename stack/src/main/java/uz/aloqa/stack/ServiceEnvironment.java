@@ -29,16 +29,25 @@ record ServiceEnvironment(
                 "ALOQA_DEMO_DATA", "true"));
         databaseOf(module)
                 .ifPresentOrElse(
-                        database -> variables.putAll(Map.of(
-                                "ALOQA_DB_URL", postgres.jdbcUrl(database),
-                                "ALOQA_DB_USER", database,
-                                "ALOQA_DB_PASSWORD", settings.databasePassword())),
+                        database -> {
+                            variables.putAll(Map.of(
+                                    "ALOQA_DB_URL", postgres.jdbcUrl(database),
+                                    "ALOQA_DB_USER", database,
+                                    "ALOQA_DB_PASSWORD", settings.databasePassword()));
+                            variables.putAll(keysOf(module).environment());
+                        },
                         () -> variables.putAll(Map.of(
                                 "ALOQA_APPEALS_URL", replicas("appeals-service"),
                                 "ALOQA_MAHALLA_URL", replicas("mahalla-service"),
                                 "ALOQA_NOTIFICATION_URL", replicas("notification-service"))));
         variables.putAll(settings.serviceEnvironment().getOrDefault(module, Map.of()));
         return Map.copyOf(variables);
+    }
+
+    /** The keys of a service that keeps data, beside the data. */
+    DevelopmentKeys keysOf(String module) {
+        return new DevelopmentKeys(
+                settings.folder().resolve("data").resolve("keys").resolve(module));
     }
 
     private String replicas(String module) {

@@ -34,6 +34,7 @@ public final class AloqaResource implements QuarkusTestResourceConfigurableLifec
             settings.put("ALOQA_DB_URL", made.url());
             settings.put("ALOQA_DB_USER", made.user());
             settings.put("ALOQA_DB_PASSWORD", made.password());
+            settings.putAll(Parts.get(Parts.KEYS));
         }
         if (kafka) {
             settings.put("ALOQA_KAFKA", Events.bootstrap());

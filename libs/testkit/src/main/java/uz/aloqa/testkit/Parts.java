@@ -19,6 +19,7 @@ final class Parts {
     static final String KAFKA = "kafka";
     static final String KEYCLOAK = "keycloak";
     static final String TOKENS = "tokens";
+    static final String KEYS = "keys";
 
     static final String URL = "url";
     static final String USER = "user";
@@ -69,6 +70,7 @@ final class Parts {
                 case KAFKA -> Backend.chosen().kafka();
                 case KEYCLOAK -> Backend.chosen().keycloak();
                 case TOKENS -> KeyServer.start();
+                case KEYS -> SecretKeysets.make();
                 default -> throw new IllegalArgumentException("no part " + part);
             };
             STARTED.put(part, facts);
