@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
-import uz.aloqa.appeals.sql.Sql;
+import uz.aloqa.platform.sql.Sql;
 import uz.aloqa.platform.time.Tashkent;
 
 /** The day of registration by the holidays in the database: an amended holiday counts from the next filing on. */

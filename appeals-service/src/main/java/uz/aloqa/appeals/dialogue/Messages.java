@@ -7,8 +7,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uz.aloqa.appeals.sql.Sql;
 import uz.aloqa.contracts.AuthorKind;
+import uz.aloqa.platform.sql.Sql;
 
 /** The messages of appeals in the database: written once, never changed. */
 @ApplicationScoped

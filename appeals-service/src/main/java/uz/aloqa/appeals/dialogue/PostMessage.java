@@ -2,7 +2,7 @@ package uz.aloqa.appeals.dialogue;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import uz.aloqa.appeals.words.Writable;
+import uz.aloqa.platform.words.Writable;
 
 /**
  * What somebody writes.

@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.routing.GeoPoint;
-import uz.aloqa.appeals.words.Writable;
 import uz.aloqa.contracts.AppealKind;
+import uz.aloqa.platform.words.Writable;
 
 /**
  * What a resident files. The place is a chosen mahalla, a point or a district; the first of them that is known counts.

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uz.aloqa.appeals.words.Writable;
+import uz.aloqa.platform.words.Writable;
 
 /**
  * The decision who has to solve an appeal.

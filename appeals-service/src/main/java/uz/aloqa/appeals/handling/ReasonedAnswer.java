@@ -3,8 +3,8 @@ package uz.aloqa.appeals.handling;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import uz.aloqa.appeals.words.Writable;
 import uz.aloqa.contracts.Outcome;
+import uz.aloqa.platform.words.Writable;
 
 /**
  * An answer on the merits (O‘RQ-445 article 27).

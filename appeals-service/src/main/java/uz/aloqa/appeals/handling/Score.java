@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import uz.aloqa.appeals.words.Writable;
+import uz.aloqa.platform.words.Writable;
 
 /**
  * What the applicant thinks of the answer.

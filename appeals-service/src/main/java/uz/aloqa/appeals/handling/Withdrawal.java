@@ -2,7 +2,7 @@ package uz.aloqa.appeals.handling;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import uz.aloqa.appeals.words.Writable;
+import uz.aloqa.platform.words.Writable;
 
 /**
  * The applicant takes the appeal back (O‘RQ-445 article 30).

@@ -16,7 +16,6 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.registry.Inspector;
 import uz.aloqa.appeals.registry.Registry;
-import uz.aloqa.appeals.sql.Sql;
 import uz.aloqa.contracts.AppealAssigned;
 import uz.aloqa.contracts.AppealEvent;
 import uz.aloqa.contracts.EventJson;
@@ -24,6 +23,7 @@ import uz.aloqa.contracts.EventTypes;
 import uz.aloqa.contracts.Topics;
 import uz.aloqa.platform.outbox.Outbox;
 import uz.aloqa.platform.outbox.OutboxEvent;
+import uz.aloqa.platform.sql.Sql;
 
 /**
  * Writes down what happened, in the transaction in which it happens: the row of history, the event in the outbox, one line

@@ -21,10 +21,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.appeal.AppealFilter;
 import uz.aloqa.appeals.appeal.AppealStatus;
-import uz.aloqa.appeals.words.Writable;
 import uz.aloqa.platform.paging.Page;
 import uz.aloqa.platform.paging.PageLimit;
 import uz.aloqa.platform.security.Roles;
+import uz.aloqa.platform.words.Writable;
 
 /** Appeals as those read them who may see them. */
 @Path("/api/v1/appeals")

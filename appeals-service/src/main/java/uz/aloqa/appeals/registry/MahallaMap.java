@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import uz.aloqa.appeals.sql.Sql;
 import uz.aloqa.platform.geo.GeoJson;
 import uz.aloqa.platform.geo.PolygonIndex;
+import uz.aloqa.platform.sql.Sql;
 import uz.aloqa.platform.time.Tashkent;
 
 /**

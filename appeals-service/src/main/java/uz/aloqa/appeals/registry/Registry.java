@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import uz.aloqa.appeals.sql.Sql;
 import uz.aloqa.contracts.AssignmentRole;
 import uz.aloqa.contracts.LocalizedName;
+import uz.aloqa.platform.sql.Sql;
 
 /** Questions to the read model. It answers from this service's database alone, also while mahalla-service is down. */
 @ApplicationScoped

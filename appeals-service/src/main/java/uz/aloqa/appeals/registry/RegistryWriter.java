@@ -1,7 +1,6 @@
 package uz.aloqa.appeals.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import uz.aloqa.appeals.sql.Sql;
 import uz.aloqa.contracts.AssignmentState;
 import uz.aloqa.contracts.DistrictState;
 import uz.aloqa.contracts.InspectorState;
@@ -11,6 +10,7 @@ import uz.aloqa.contracts.PointState;
 import uz.aloqa.contracts.RegionState;
 import uz.aloqa.contracts.RegistryEntity;
 import uz.aloqa.contracts.SevenMemberState;
+import uz.aloqa.platform.sql.Sql;
 
 /**
  * Puts states of the registry into the read model. The version gate stands in the statement itself: an older or repeated

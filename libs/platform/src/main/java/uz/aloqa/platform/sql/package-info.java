@@ -1,5 +1,5 @@
 /** Plain SQL for the parts that are tables, not entities. */
 @NullMarked
-package uz.aloqa.appeals.sql;
+package uz.aloqa.platform.sql;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package uz.aloqa.appeals.sql;
+package uz.aloqa.platform.sql;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;

@@ -1,4 +1,4 @@
-package uz.aloqa.appeals.words;
+package uz.aloqa.platform.words;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;

@@ -1,5 +1,5 @@
 /** What people write. */
 @NullMarked
-package uz.aloqa.appeals.words;
+package uz.aloqa.platform.words;
 
 import org.jspecify.annotations.NullMarked;
