@@ -77,17 +77,39 @@ public class Assignment extends RegistryRow {
         return id;
     }
 
-    AssignmentRole role() {
+    /** Who serves. */
+    public UUID inspectorId() {
+        return inspectorId;
+    }
+
+    /** Where. */
+    public String mahallaCode() {
+        return mahallaCode;
+    }
+
+    /** As what. */
+    public AssignmentRole role() {
         return role;
     }
 
-    LocalDate validFrom() {
+    /** First day. */
+    public LocalDate validFrom() {
         return validFrom;
     }
 
-    @Nullable
-    LocalDate validTo() {
+    /** Last day, absent when open. */
+    public @Nullable LocalDate validTo() {
         return validTo;
+    }
+
+    /** Hours of the day, absent when it has no shifts. */
+    public @Nullable String shift() {
+        return shift;
+    }
+
+    /** Whether it was made up for the demo. */
+    public boolean demo() {
+        return demo;
     }
 
     @Override

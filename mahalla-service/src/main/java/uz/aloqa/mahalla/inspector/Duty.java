@@ -7,10 +7,17 @@ import uz.aloqa.contracts.AssignmentRole;
  *
  * @param assignment in force
  * @param inspector whom it names
+ * @param facts what was public of the inspector on that day
  */
-public record Duty(Assignment assignment, Inspector inspector) {
+public record Duty(Assignment assignment, Inspector inspector, InspectorFacts facts) {
 
-    boolean is(AssignmentRole role) {
+    /** As a query finds it. */
+    public Duty(Assignment assignment, Inspector inspector, InspectorPeriod period) {
+        this(assignment, inspector, period.facts());
+    }
+
+    /** Whether the assignment gives this role. */
+    public boolean is(AssignmentRole role) {
         return assignment.role() == role;
     }
 }

@@ -3,6 +3,7 @@ package uz.aloqa.mahalla.inspector;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -30,6 +31,16 @@ public class Inspector extends DatedRow {
     @Column
     private @Nullable String phone;
 
+    @Column
+    private @Nullable String photoUrl;
+
+    @Column(nullable = false)
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> languages;
+
+    @Column
+    private @Nullable String receptionHours;
+
     @Column(nullable = false)
     private UUID pointId;
 
@@ -39,16 +50,6 @@ public class Inspector extends DatedRow {
     @Column(nullable = false)
     private boolean active;
 
-    @Column
-    private @Nullable String photoUrl;
-
-    @Column(nullable = false)
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> languages = List.of();
-
-    @Column
-    private @Nullable String receptionHours;
-
     @Column(nullable = false)
     private boolean demo;
 
@@ -57,7 +58,7 @@ public class Inspector extends DatedRow {
     protected Inspector() {}
 
     /**
-     * An inspector in service.
+     * An inspector who is as known for as long as anybody knows.
      *
      * @param userId account in Keycloak
      * @param rank as published
@@ -75,15 +76,54 @@ public class Inspector extends DatedRow {
             UUID pointId,
             boolean senior,
             boolean demo) {
+        this(
+                id,
+                userId,
+                new InspectorFacts(fullName, rank, phone, null, List.of(), null, pointId, senior, true),
+                ALWAYS,
+                demo);
+    }
+
+    /**
+     * An inspector in service.
+     *
+     * @param userId account in Keycloak
+     * @param facts what is public of them; a point has at most one senior inspector
+     * @param since first day
+     * @param demo made up for the demo
+     */
+    @SuppressWarnings("NullAway.Init") // set by set
+    public Inspector(UUID id, UUID userId, InspectorFacts facts, LocalDate since, boolean demo) {
+        super(since);
         this.id = id;
         this.userId = userId;
-        this.fullName = fullName;
-        this.rank = rank;
-        this.phone = phone;
-        this.pointId = pointId;
-        this.senior = senior;
-        this.active = true;
         this.demo = demo;
+        set(facts);
+    }
+
+    private void set(InspectorFacts facts) {
+        this.fullName = facts.fullName();
+        this.rank = facts.rank();
+        this.phone = facts.phone();
+        this.photoUrl = facts.photoUrl();
+        this.languages = facts.languages();
+        this.receptionHours = facts.receptionHours();
+        this.pointId = facts.pointId();
+        this.senior = facts.senior();
+        this.active = facts.active();
+    }
+
+    /** Publishes other facts from a day on. */
+    public void change(InspectorFacts facts, LocalDate day) {
+        beginState(day);
+        set(facts);
+    }
+
+    /** Leaves the service: on that day they serve nowhere any more. */
+    public void leave(LocalDate day) {
+        beginState(day);
+        senior = false;
+        active = false;
     }
 
     @Override
@@ -91,25 +131,34 @@ public class Inspector extends DatedRow {
         return id;
     }
 
-    String fullName() {
+    /** Their account in Keycloak. */
+    public UUID userId() {
+        return userId;
+    }
+
+    /** Their name as published. */
+    public String fullName() {
         return fullName;
     }
 
-    String rank() {
-        return rank;
+    /** Law-and-order point where they serve. */
+    public UUID pointId() {
+        return pointId;
     }
 
-    @Nullable
-    String phone() {
-        return phone;
-    }
-
-    boolean senior() {
+    /** Whether they are the senior inspector of their point. */
+    public boolean senior() {
         return senior;
     }
 
-    boolean active() {
+    /** False after leaving the service. */
+    public boolean active() {
         return active;
+    }
+
+    /** What is public of them now. */
+    public InspectorFacts facts() {
+        return new InspectorFacts(fullName, rank, phone, photoUrl, languages, receptionHours, pointId, senior, active);
     }
 
     @Override

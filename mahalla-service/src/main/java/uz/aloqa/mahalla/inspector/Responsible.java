@@ -19,9 +19,9 @@ public sealed interface Responsible {
     /**
      * Nobody is assigned: the senior inspector of the mahalla's law-and-order point.
      *
-     * @param inspector the senior one
+     * @param officer the senior one
      */
-    record Senior(Inspector inspector) implements Responsible {}
+    record Senior(Officer officer) implements Responsible {}
 
     /** Nobody is assigned and the point has no senior inspector: the duty desk of the district. */
     record DutyDesk() implements Responsible {}
@@ -34,13 +34,14 @@ public sealed interface Responsible {
      * @param duties assignments of the mahalla in force on the day
      * @param senior looks up the senior inspector of its point, asked only in a vacancy
      */
-    static Responsible among(Collection<Duty> duties, Supplier<Optional<Inspector>> senior) {
+    static Responsible among(Collection<Duty> duties, Supplier<Optional<Officer>> senior) {
         return Stream.of(AssignmentRole.SUBSTITUTE, AssignmentRole.PRIMARY)
                 .flatMap(role -> duties.stream().filter(duty -> duty.is(role)))
-                .filter(duty -> duty.inspector().active())
+                .filter(duty -> duty.facts().active())
                 .findFirst()
                 .<Responsible>map(Assigned::new)
-                .or(() -> senior.get().filter(Inspector::active).map(Senior::new))
+                .or(() ->
+                        senior.get().filter(officer -> officer.facts().active()).map(Senior::new))
                 .orElseGet(DutyDesk::new);
     }
 }

@@ -27,11 +27,10 @@ class LocateService {
     }
 
     Located at(GeoPoint place) {
-        SituatedMahalla found = mahallas.get(boundaries.codeAt(place).orElseThrow(LocateService::nowhere));
         LocalDate today = LocalDate.now(clock);
-        Responsible responsible = Responsible.among(
-                inspectors.dutiesOf(found.mahalla().id(), today),
-                () -> inspectors.seniorOf(found.mahalla().pointId()));
+        SituatedMahalla found = mahallas.get(boundaries.codeAt(place).orElseThrow(LocateService::nowhere), today);
+        Responsible responsible =
+                inspectors.responsibleFor(found.code(), found.state().pointId(), today);
         return Located.of(found, responsible, today);
     }
 

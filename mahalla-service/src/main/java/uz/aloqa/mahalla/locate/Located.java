@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import uz.aloqa.mahalla.inspector.InspectorView;
 import uz.aloqa.mahalla.inspector.Responsible;
 import uz.aloqa.mahalla.mahalla.DistrictRef;
-import uz.aloqa.mahalla.mahalla.Mahalla;
 import uz.aloqa.mahalla.mahalla.SituatedMahalla;
 import uz.aloqa.mahalla.point.PointView;
 import uz.aloqa.mahalla.registry.PlaceName;
@@ -62,13 +61,16 @@ record Located(
             boolean demo) {}
 
     static Located of(SituatedMahalla found, Responsible responsible, LocalDate asOf) {
-        Mahalla mahalla = found.mahalla();
-        Place place = new Place(mahalla.id(), mahalla.name(), found.districtRef(), mahalla.demo());
+        Place place = new Place(
+                found.code(),
+                found.state().name(),
+                found.districtRef(),
+                found.mahalla().demo());
         PointView point = found.pointView();
         return switch (responsible) {
             case Responsible.Assigned(var duty) -> new Located(place, point, InspectorView.of(duty), null, asOf);
-            case Responsible.Senior(var inspector) ->
-                new Located(place, point, InspectorView.of(inspector), Fallback.SENIOR_INSPECTOR, asOf);
+            case Responsible.Senior(var officer) ->
+                new Located(place, point, InspectorView.of(officer), Fallback.SENIOR_INSPECTOR, asOf);
             case Responsible.DutyDesk() -> new Located(place, point, null, Fallback.DUTY_DESK, asOf);
         };
     }

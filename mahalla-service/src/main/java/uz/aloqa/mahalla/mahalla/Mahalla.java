@@ -11,15 +11,19 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.contracts.MahallaState;
+import uz.aloqa.contracts.SuccessionKind;
 import uz.aloqa.mahalla.registry.DatedRow;
+import uz.aloqa.mahalla.registry.EffectiveDay;
 import uz.aloqa.mahalla.registry.PlaceName;
 
 /** A mahalla. Names repeat, codes don't. */
@@ -107,7 +111,7 @@ public class Mahalla extends DatedRow {
     }
 
     /** The code of a mahalla, refused when it can't be one. */
-    static String requireCode(String code) {
+    public static String requireCode(String code) {
         if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("not a code of a mahalla: " + code);
         }
@@ -134,19 +138,100 @@ public class Mahalla extends DatedRow {
         return name;
     }
 
-    @Nullable
-    Boundary boundary() {
+    /** Its boundary, where it was surveyed. */
+    public @Nullable Boundary boundary() {
         return boundary;
     }
 
-    @Nullable
-    LocalDate validFrom() {
+    /** First day, absent when it has always been there. */
+    public @Nullable LocalDate validFrom() {
         return validFrom;
     }
 
-    @Nullable
-    LocalDate validTo() {
+    /** Last day, absent while it exists. */
+    public @Nullable LocalDate validTo() {
         return validTo;
+    }
+
+    /** Its tax number. */
+    public @Nullable String stir() {
+        return stir;
+    }
+
+    /** The decision that it is founded on. */
+    public @Nullable Decision decision() {
+        return decision;
+    }
+
+    /** What other systems call it, by system. */
+    public List<OutsideCode> codes() {
+        return codes.stream()
+                .sorted(Comparator.comparing(OutsideCode::system).thenComparing(OutsideCode::code))
+                .toList();
+    }
+
+    /** What it became, by code. */
+    public List<Succession> successors() {
+        return successors.stream()
+                .sorted(Comparator.comparing(Succession::successor))
+                .toList();
+    }
+
+    /** Bears another name from a day on. */
+    public void rename(PlaceName other, LocalDate day) {
+        beginState(day);
+        name = other;
+    }
+
+    /** Has another boundary from a day on. */
+    public void redraw(@Nullable Boundary other, LocalDate day) {
+        beginState(day);
+        boundary = other;
+    }
+
+    /**
+     * Is served by another law-and-order point from a day on.
+     *
+     * @param point of the same district, absent for none
+     */
+    public void serveFrom(@Nullable UUID point, LocalDate day) {
+        beginState(day);
+        pointId = point;
+    }
+
+    /** Has these papers from a day on. */
+    public void document(@Nullable String taxNumber, @Nullable Decision founding, LocalDate day) {
+        beginState(day);
+        stir = taxNumber;
+        decision = founding;
+    }
+
+    /** Is known to other systems by exactly these codes. */
+    public void knowAs(Collection<OutsideCode> others) {
+        codes.retainAll(others);
+        codes.addAll(others);
+    }
+
+    /**
+     * Ends.
+     *
+     * @param day first day without it, after the day on which its present state began
+     */
+    public void close(LocalDate day) {
+        EffectiveDay.requireFrom(stateSince().plusDays(1), day);
+        validTo = day.minusDays(1);
+    }
+
+    /**
+     * Ends and is followed by others.
+     *
+     * @param kind merged or split
+     * @param heirs codes of those that take over
+     * @param day first day without it
+     */
+    public void passInto(SuccessionKind kind, Collection<String> heirs, LocalDate day) {
+        close(day);
+        heirs.forEach(heir -> successors.add(new Succession(heir, kind, day)));
     }
 
     /** Whether it was drawn for the demo. */
@@ -166,14 +251,8 @@ public class Mahalla extends DatedRow {
                 validFrom,
                 validTo,
                 stir,
-                codes.stream()
-                        .sorted(Comparator.comparing(OutsideCode::system).thenComparing(OutsideCode::code))
-                        .map(OutsideCode::toContract)
-                        .toList(),
-                successors.stream()
-                        .sorted(Comparator.comparing(Succession::successor))
-                        .map(Succession::toContract)
-                        .toList(),
+                codes().stream().map(OutsideCode::toContract).toList(),
+                successors().stream().map(Succession::toContract).toList(),
                 decision == null ? null : decision.toContract(),
                 version());
     }

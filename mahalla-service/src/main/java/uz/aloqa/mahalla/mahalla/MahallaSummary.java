@@ -1,6 +1,7 @@
 package uz.aloqa.mahalla.mahalla;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import uz.aloqa.mahalla.registry.PlaceName;
 
 /** A mahalla in a list. */
@@ -13,10 +14,8 @@ record MahallaSummary(
         @Schema(examples = "1726266") String districtSoato,
         PlaceName name,
 
-        @Schema(description = "Drawn for the demo: neither the code nor the boundary is official")
-        boolean demo) {
+        @Schema(description = "Tax number", examples = "201122337") @Nullable
+        String stir,
 
-    static MahallaSummary of(Mahalla mahalla) {
-        return new MahallaSummary(mahalla.id(), mahalla.districtSoato(), mahalla.name(), mahalla.demo());
-    }
-}
+        @Schema(description = "Drawn for the demo: neither the code nor the boundary is official")
+        boolean demo) {}

@@ -1,19 +1,35 @@
 package uz.aloqa.mahalla.mahalla;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uz.aloqa.mahalla.point.LawAndOrderPoint;
+import uz.aloqa.mahalla.point.PointPeriod;
 import uz.aloqa.mahalla.point.PointView;
 import uz.aloqa.mahalla.region.District;
 
 /**
- * A mahalla with where it belongs.
+ * A mahalla with where it belongs on a day.
  *
  * @param mahalla past or present
+ * @param state what was known of it on that day; the last one of a mahalla that was gone by then
  * @param district it lies in
  * @param point its law-and-order point, where it has one
  */
 public record SituatedMahalla(
-        Mahalla mahalla, District district, @Nullable LawAndOrderPoint point) {
+        Mahalla mahalla,
+        MahallaPeriod state,
+        District district,
+        @Nullable PointPeriod point) {
+
+    /** Whether the mahalla existed on that day. */
+    public boolean existsOn(LocalDate day) {
+        LocalDate last = state.validTo();
+        return last == null || !last.isBefore(day);
+    }
+
+    /** Code of the mahalla. */
+    public String code() {
+        return state.code();
+    }
 
     /** The district as answers name it. */
     public DistrictRef districtRef() {

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.contracts.PointState;
@@ -46,7 +47,7 @@ public class LawAndOrderPoint extends DatedRow {
     protected LawAndOrderPoint() {}
 
     /**
-     * A point.
+     * A point that is as known for as long as anybody knows.
      *
      * @param districtSoato the district it belongs to
      * @param phone {@code +998} and nine digits
@@ -61,13 +62,33 @@ public class LawAndOrderPoint extends DatedRow {
             @Nullable String phone,
             @Nullable String receptionHours,
             boolean demo) {
+        this(id, districtSoato, new PointFacts(name, address, phone, receptionHours, null, null), ALWAYS, demo);
+    }
+
+    /**
+     * A point.
+     *
+     * @param districtSoato the district it belongs to
+     * @param facts what is known of it
+     * @param since first day
+     * @param demo made up for the demo
+     */
+    @SuppressWarnings("NullAway.Init") // set by set
+    public LawAndOrderPoint(UUID id, String districtSoato, PointFacts facts, LocalDate since, boolean demo) {
+        super(since);
         this.id = id;
         this.districtSoato = districtSoato;
-        this.name = name;
-        this.address = address;
-        this.phone = phone;
-        this.receptionHours = receptionHours;
         this.demo = demo;
+        set(facts);
+    }
+
+    private void set(PointFacts facts) {
+        this.name = facts.name();
+        this.address = facts.address();
+        this.phone = facts.phone();
+        this.receptionHours = facts.receptionHours();
+        this.longitude = facts.longitude();
+        this.latitude = facts.latitude();
     }
 
     @Override
@@ -75,24 +96,23 @@ public class LawAndOrderPoint extends DatedRow {
         return id;
     }
 
-    PlaceName name() {
-        return name;
+    /** SOATO code of its district. */
+    public String districtSoato() {
+        return districtSoato;
     }
 
-    String address() {
-        return address;
+    /** What is known of it now. */
+    public PointFacts facts() {
+        return new PointFacts(name, address, phone, receptionHours, longitude, latitude);
     }
 
-    @Nullable
-    String phone() {
-        return phone;
+    /** Knows other facts from a day on. */
+    void change(PointFacts facts, LocalDate day) {
+        beginState(day);
+        set(facts);
     }
 
-    @Nullable
-    String receptionHours() {
-        return receptionHours;
-    }
-
+    /** Made up for the demo. */
     boolean demo() {
         return demo;
     }

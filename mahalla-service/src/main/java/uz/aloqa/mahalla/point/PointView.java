@@ -16,7 +16,9 @@ import uz.aloqa.mahalla.registry.PlaceName;
         description = "A law-and-order point (mahalla huquq-tartibot maskani)",
         requiredProperties = {"id", "name", "address", "demo"})
 public record PointView(
+        @Schema(examples = "d0000000-0000-4000-8000-000000001001")
         UUID id,
+
         PlaceName name,
 
         @Schema(examples = "Yunusobod tumani, Ahmad Donish koʻchasi, 20")
@@ -30,11 +32,26 @@ public record PointView(
         @Nullable
         String receptionHours,
 
-        @Schema(description = "Made up for the demo") boolean demo) {
+        @Schema(description = "Degrees east, WGS-84, where the place is known", examples = "69.2847") @Nullable
+        Double longitude,
 
-    /** What is public of a point. */
-    public static PointView of(LawAndOrderPoint point) {
+        @Schema(description = "Degrees north", examples = "41.3661") @Nullable
+        Double latitude,
+
+        @Schema(description = "Made up for the demo", examples = "true")
+        boolean demo) {
+
+    /** What is public of a point on a day. */
+    public static PointView of(PointPeriod point) {
+        PointFacts facts = point.facts();
         return new PointView(
-                point.id(), point.name(), point.address(), point.phone(), point.receptionHours(), point.demo());
+                point.id(),
+                facts.name(),
+                facts.address(),
+                facts.phone(),
+                facts.receptionHours(),
+                facts.longitude(),
+                facts.latitude(),
+                point.demo());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.metamodel.EntityType;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 import org.jboss.logging.Logger;
@@ -40,6 +41,29 @@ public class RegistryService {
         added.forEach(rows::persist);
         rows.flush();
         added.forEach(row -> outbox.append(eventOf(row)));
+    }
+
+    /**
+     * Changes a row that the caller has locked. A change that leaves everything as it was isn't announced.
+     *
+     * @return whether anything changed
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public <T extends RegistryRow> boolean change(T row, Consumer<T> verb) {
+        long before = row.version();
+        verb.accept(row);
+        rows.flush();
+        if (row.version() == before) {
+            return false;
+        }
+        outbox.append(eventOf(row));
+        return true;
+    }
+
+    /** Announces rows that the caller has stored past {@link #add}, such as with a statement that names conflicts. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void announce(RegistryRow stored) {
+        outbox.append(eventOf(stored));
     }
 
     /**

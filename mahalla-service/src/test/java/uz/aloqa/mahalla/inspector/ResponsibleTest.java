@@ -33,23 +33,23 @@ class ResponsibleTest {
         Duty substitute = duty(hakimov, AssignmentRole.SUBSTITUTE);
 
         Responsible found = Responsible.among(
-                List.of(duty(toshev, AssignmentRole.PRIMARY), substitute), () -> Optional.of(mirzayev));
+                List.of(duty(toshev, AssignmentRole.PRIMARY), substitute), () -> Optional.of(officer(mirzayev)));
 
         assertThat(found).isEqualTo(new Responsible.Assigned(substitute));
     }
 
     @Test
     void aSecondaryInspectorNeverAnswersAlone() {
-        Responsible found =
-                Responsible.among(List.of(duty(hakimov, AssignmentRole.SECONDARY)), () -> Optional.of(mirzayev));
+        Responsible found = Responsible.among(
+                List.of(duty(hakimov, AssignmentRole.SECONDARY)), () -> Optional.of(officer(mirzayev)));
 
-        assertThat(found).isEqualTo(new Responsible.Senior(mirzayev));
+        assertThat(found).isEqualTo(new Responsible.Senior(officer(mirzayev)));
     }
 
     @Test
     void inAVacancyTheSeniorInspectorOfThePointAnswers() {
-        assertThat(Responsible.among(List.of(), () -> Optional.of(mirzayev)))
-                .isEqualTo(new Responsible.Senior(mirzayev));
+        assertThat(Responsible.among(List.of(), () -> Optional.of(officer(mirzayev))))
+                .isEqualTo(new Responsible.Senior(officer(mirzayev)));
     }
 
     @Test
@@ -61,7 +61,12 @@ class ResponsibleTest {
         return new Duty(
                 new Assignment(
                         UUID.randomUUID(), inspector.id(), "1726266005", role, LocalDate.of(2026, 1, 1), null, false),
-                inspector);
+                inspector,
+                inspector.facts());
+    }
+
+    private static Officer officer(Inspector inspector) {
+        return new Officer(inspector, inspector.facts());
     }
 
     private static Inspector inspector(String name, boolean senior) {
