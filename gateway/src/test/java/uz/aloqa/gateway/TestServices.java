@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Two running services, and routes of the tests' own to one that is down and to ones with little patience. */
@@ -38,6 +39,23 @@ public final class TestServices implements QuarkusTestResourceLifecycleManager {
             settings.put("aloqa.gateway.routes.small.body-limit", "1000");
             route(settings, "patient", "/api/v1/patient/**", "appeals");
             settings.put("aloqa.gateway.routes.patient.idle-timeout", "0S");
+            // All tests come from one address.
+            settings.put("aloqa.gateway.rates.standard.per-address", "0");
+            settings.put("aloqa.gateway.rates.standard.per-user", "0");
+            settings.put("aloqa.gateway.rates.refused-tokens.per-address", "0");
+            settings.put("aloqa.gateway.rates.few.per-user", "3");
+            settings.put("aloqa.gateway.rates.few.per-client", "5");
+            settings.put("aloqa.gateway.rates.few.per-address", "2");
+            route(settings, "few", "/api/v1/few/**", "appeals");
+            settings.put("aloqa.gateway.routes.few.rate", "few");
+            settings.put("aloqa.gateway.upstreams.narrow.urls", appeals.url());
+            settings.put("aloqa.gateway.upstreams.narrow.document", "nobody");
+            settings.put("aloqa.gateway.overload.initial", "20");
+            settings.put("aloqa.gateway.overload.least", "20");
+            for (String urgency : List.of("first", "normal", "last")) {
+                route(settings, urgency, "/api/v1/" + urgency + "/**", "narrow");
+                settings.put("aloqa.gateway.routes." + urgency + ".urgency", urgency);
+            }
             return settings;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -80,7 +80,8 @@ public final class Authenticator {
         String subject = identity.getPrincipal() instanceof JsonWebToken token
                 ? token.getSubject()
                 : identity.getPrincipal().getName();
-        return new Caller(subject, identity.getRoles());
+        String client = identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim("azp") : null;
+        return new Caller(subject, identity.getRoles(), client);
     }
 
     private static Refusal refusal(Throwable failure) {

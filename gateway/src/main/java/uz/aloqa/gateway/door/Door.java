@@ -16,6 +16,8 @@ import uz.aloqa.gateway.auth.Verdict;
 import uz.aloqa.gateway.error.Refusal;
 import uz.aloqa.gateway.error.Refusals;
 import uz.aloqa.gateway.forward.Forwarder;
+import uz.aloqa.gateway.limit.RateLimits;
+import uz.aloqa.gateway.overload.Overload;
 import uz.aloqa.gateway.route.Access;
 import uz.aloqa.gateway.route.Route;
 import uz.aloqa.gateway.route.RouteTable;
@@ -39,6 +41,8 @@ final class Door {
     private final VisitLog log;
     private final RouteTable routes;
     private final Authenticator authenticator;
+    private final RateLimits rates;
+    private final Overload overload;
     private final Forwarder forwarder;
     private final Refusals refusals;
     private final List<OwnPage> pages;
@@ -49,6 +53,8 @@ final class Door {
             VisitLog log,
             RouteTable routes,
             Authenticator authenticator,
+            RateLimits rates,
+            Overload overload,
             Forwarder forwarder,
             Refusals refusals,
             @All List<OwnPage> pages) {
@@ -57,6 +63,8 @@ final class Door {
         this.log = log;
         this.routes = routes;
         this.authenticator = authenticator;
+        this.rates = rates;
+        this.overload = overload;
         this.forwarder = forwarder;
         this.refusals = refusals;
         this.pages = pages;
@@ -123,7 +131,7 @@ final class Door {
 
     private void admit(Visit visit, Route route, Verdict verdict) {
         switch (verdict) {
-            case Verdict.Refused(Refusal refusal) -> refusals.answer(visit, refusal);
+            case Verdict.Refused(Refusal refusal) -> refuse(visit, refusal);
             case Verdict.Known known -> {
                 visit.identify(known.caller());
                 pass(visit, route);
@@ -140,7 +148,18 @@ final class Door {
 
     /** The route and the caller are known and nothing has been sent: what limits them belongs here. */
     private void pass(Visit visit, Route route) {
-        forwarder.forward(visit, route);
+        if (!rates.admits(visit, route)) {
+            refusals.answer(visit, Refusal.TOO_MANY);
+        } else if (!overload.admits(visit, route)) {
+            refusals.answer(visit, Refusal.OVERLOADED);
+        } else {
+            forwarder.forward(visit, route);
+        }
+    }
+
+    private void refuse(Visit visit, Refusal refusal) {
+        boolean slowedDown = refusal == Refusal.TOKEN_INVALID && !rates.admitsRefusedToken(visit);
+        refusals.answer(visit, slowedDown ? Refusal.TOO_MANY : refusal);
     }
 
     private void own(Visit visit, @Nullable OwnPage page, boolean metrics) {

@@ -116,6 +116,22 @@ public enum Refusal {
             "Сўров сарлавҳалари жуда катта.",
             "Заголовки запроса слишком велики.",
             "The headers of the request are too large."),
+    /** The quota of the caller is spent; {@code Retry-After} says when there is some again. */
+    TOO_MANY(
+            429,
+            "too-many-requests",
+            "Soʻrovlar juda koʻp. Retry-After sarlavhasida koʻrsatilgan soniyadan keyin urinib koʻring.",
+            "Сўровлар жуда кўп. Retry-After сарлавҳасида кўрсатилган сониядан кейин уриниб кўринг.",
+            "Слишком много запросов. Повторите через число секунд из заголовка Retry-After.",
+            "Too many requests. Try again after the seconds in the header Retry-After."),
+    /** The service has as much to do as it bears. */
+    OVERLOADED(
+            503,
+            "overloaded",
+            "Hozir yuklama juda katta. Birozdan soʻng qayta urinib koʻring.",
+            "Ҳозир юклама жуда катта. Бироздан сўнг қайта уриниб кўринг.",
+            "Сейчас слишком большая нагрузка. Повторите попытку позже.",
+            "There is too much to do right now. Try again later."),
     /** A fault of the gateway. */
     INTERNAL(
             500,

@@ -98,7 +98,7 @@ final class Exchange {
         }
         request = connected;
         visit.servedBy(to.address());
-        RequestHeaders.copy(visit, connected);
+        RequestHeaders.copy(visit, connected, tools.addresses().plain(visit.request()));
         connected.response().onSuccess(answer -> answer(answer, to)).onFailure(this::noAnswer);
         if (!visit.hasBody()) {
             var _ = connected.end();
@@ -156,6 +156,7 @@ final class Exchange {
             return;
         }
         from.answered();
+        visit.answered();
         answering = true;
         deadline.allow(route.timeouts().idle());
         AnswerHeaders.copy(visit, answer, from);

@@ -7,6 +7,7 @@ import uz.aloqa.gateway.error.Refusal;
 import uz.aloqa.gateway.error.Refusals;
 import uz.aloqa.gateway.route.GatewayConfig;
 import uz.aloqa.gateway.route.Route;
+import uz.aloqa.gateway.visit.ClientAddress;
 import uz.aloqa.gateway.visit.Visit;
 
 /** Takes over the requests that have passed every check (docs/adr/0005). */
@@ -17,6 +18,7 @@ public final class Forwarder {
     private final HttpClient client;
     private final EventStreams streams;
     private final Refusals refusals;
+    private final ClientAddress addresses;
     private final MeterRegistry metrics;
     private final long connectTimeoutMillis;
 
@@ -25,12 +27,14 @@ public final class Forwarder {
             HttpClient client,
             EventStreams streams,
             Refusals refusals,
+            ClientAddress addresses,
             MeterRegistry metrics,
             GatewayConfig config) {
         this.upstreams = upstreams;
         this.client = client;
         this.streams = streams;
         this.refusals = refusals;
+        this.addresses = addresses;
         this.metrics = metrics;
         this.connectTimeoutMillis = config.connections().connectTimeout().toMillis();
     }
@@ -50,6 +54,10 @@ public final class Forwarder {
 
     long connectTimeoutMillis() {
         return connectTimeoutMillis;
+    }
+
+    ClientAddress addresses() {
+        return addresses;
     }
 
     EventStreams streams() {

@@ -36,7 +36,7 @@ final class RequestHeaders {
 
     private RequestHeaders() {}
 
-    static void copy(Visit visit, HttpClientRequest upstream) {
+    static void copy(Visit visit, HttpClientRequest upstream, String clientAddress) {
         HttpServerRequest request = visit.request();
         MultiMap to = upstream.headers();
         Set<String> hopByHop = HopByHop.of(request.headers());
@@ -51,7 +51,7 @@ final class RequestHeaders {
         }
         to.set("X-Request-Id", visit.requestId());
         to.set("traceparent", visit.trace().header());
-        to.set("X-Forwarded-For", request.remoteAddress().hostAddress());
+        to.set("X-Forwarded-For", clientAddress);
         to.set("X-Forwarded-Proto", request.isSSL() ? "https" : String.valueOf(request.scheme()));
         if (request.authority() != null) {
             to.set("X-Forwarded-Host", request.authority().toString());

@@ -13,6 +13,9 @@ import java.util.Optional;
 @ConfigMapping(prefix = "aloqa.gateway")
 public interface GatewayConfig {
 
+    /** The class of quotas that counts tokens which did not hold. */
+    String REFUSED_TOKENS = "refused-tokens";
+
     /** Where clients reach the gateway: the server of the merged OpenAPI document. */
     URI publicUrl();
 
@@ -24,6 +27,18 @@ public interface GatewayConfig {
 
     /** Limits of every request. */
     LimitConfig limits();
+
+    /** Quotas by class of route; a route names one. */
+    Map<String, RateConfig> rates();
+
+    /** Quotas altogether. */
+    RateLimitConfig rateLimits();
+
+    /** What a service bears. */
+    OverloadConfig overload();
+
+    /** Addresses of proxies in front of the gateway whose {@code X-Forwarded-For} is believed. */
+    Optional<List<String>> trustedProxies();
 
     /** Connections to the services. */
     ConnectionConfig connections();
@@ -75,6 +90,70 @@ public interface GatewayConfig {
         /** How long the whole exchange may take; 0 is no limit. */
         @WithDefault("120S")
         Duration totalTimeout();
+
+        /** Name of the class of quotas. */
+        @WithDefault("standard")
+        String rate();
+
+        /** Who goes first when the service is overloaded. */
+        @WithDefault("normal")
+        Urgency urgency();
+    }
+
+    /** One class of quotas; a quota of 0 does not limit. */
+    interface RateConfig {
+
+        /** Requests of one account in a window. */
+        @WithDefault("0")
+        long perUser();
+
+        /** Requests of one application in a window. */
+        @WithDefault("0")
+        long perClient();
+
+        /** Requests of one address in a window, as far as they come without a token. */
+        @WithDefault("0")
+        long perAddress();
+
+        /** Time in which a spent quota is whole again. */
+        @WithDefault("60S")
+        Duration window();
+    }
+
+    /** Quotas altogether. */
+    interface RateLimitConfig {
+
+        /** Whether quotas hold. */
+        @WithDefault("true")
+        boolean enabled();
+
+        /** Callers remembered at once; beyond that the least active ones are forgotten. */
+        @WithDefault("200000")
+        int mostCallers();
+    }
+
+    /** What a service bears: concurrent exchanges, found out while running. */
+    interface OverloadConfig {
+
+        /** Whether requests are refused beyond it. */
+        @WithDefault("true")
+        boolean enabled();
+
+        /** Exchanges allowed at the beginning. */
+        @WithDefault("100")
+        int initial();
+
+        /** Exchanges always allowed. */
+        @WithDefault("20")
+        int least();
+
+        /** Exchanges never exceeded. */
+        @WithDefault("1000")
+        int most();
+
+        /** How much slower than usual answers may get before less is allowed: 1.5 is half as slow again. */
+        @WithDefault("2.0")
+        double tolerance();
     }
 
     /** Limits of every request. */

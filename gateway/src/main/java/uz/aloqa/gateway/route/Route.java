@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param access who may pass
  * @param bodyLimit largest request body, in bytes
  * @param timeouts how long the service may take
+ * @param rate name of the class of quotas
+ * @param urgency who goes first when the service is overloaded
  */
 public record Route(
         String name,
@@ -22,7 +24,9 @@ public record Route(
         String upstream,
         Access access,
         long bodyLimit,
-        Timeouts timeouts) {
+        Timeouts timeouts,
+        String rate,
+        Urgency urgency) {
 
     private static final String BELOW = "/**";
 

@@ -79,6 +79,10 @@ public final class RouteTableLoader {
         if (line.bodyLimit().asLongValue() < 0) {
             throw refuse(key(name, "body-limit"), "is negative");
         }
+        if (!config.rates().containsKey(line.rate())) {
+            throw refuse(
+                    key(name, "rate"), "names %s, but the rates are %s".formatted(line.rate(), names(config.rates())));
+        }
         if (line.firstByteTimeout().isZero()) {
             throw refuse(key(name, "first-byte-timeout"), "has to be more than 0");
         }
@@ -89,7 +93,9 @@ public final class RouteTableLoader {
                 line.upstream(),
                 line.access(),
                 line.bodyLimit().asLongValue(),
-                new Route.Timeouts(line.firstByteTimeout(), limit(line.idleTimeout()), limit(line.totalTimeout())));
+                new Route.Timeouts(line.firstByteTimeout(), limit(line.idleTimeout()), limit(line.totalTimeout())),
+                line.rate(),
+                line.urgency());
     }
 
     private static String path(String name, String path) {

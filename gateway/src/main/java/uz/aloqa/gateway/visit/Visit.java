@@ -31,6 +31,8 @@ public final class Visit {
     private @Nullable Route route;
     private @Nullable Caller caller;
     private @Nullable String replica;
+    private @Nullable Long answeredAt;
+    private @Nullable Long quotaLeft;
     private long bytesIn;
     private long bytesOut;
 
@@ -133,6 +135,26 @@ public final class Visit {
     /** Notes the replica. */
     public void servedBy(String address) {
         this.replica = address;
+    }
+
+    /** Notes that the service has begun its answer. */
+    public void answered() {
+        this.answeredAt = System.nanoTime();
+    }
+
+    /** Monotonic reading when the service began its answer; null before. */
+    public @Nullable Long answeredAt() {
+        return answeredAt;
+    }
+
+    /** What the caller has been told to have left; null before. */
+    public @Nullable Long quotaLeft() {
+        return quotaLeft;
+    }
+
+    /** Notes what the caller is told to have left. */
+    public void leaveQuota(long requests) {
+        this.quotaLeft = requests;
     }
 
     /** Bytes of the request body so far. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import uz.aloqa.gateway.route.Access;
 import uz.aloqa.gateway.route.Route;
 import uz.aloqa.gateway.route.RouteTable;
+import uz.aloqa.gateway.route.Urgency;
 
 class DocumentMergerTest {
 
@@ -110,6 +111,7 @@ class DocumentMergerTest {
 
     private static Route route(String name, Access access) {
         Route.Timeouts timeouts = new Route.Timeouts(Duration.ofSeconds(1), null, null);
-        return new Route(name, "/" + name + "/**", Set.of("GET"), name, access, 0, timeouts);
+        return new Route(
+                name, "/" + name + "/**", Set.of("GET"), name, access, 0, timeouts, "standard", Urgency.NORMAL);
     }
 }

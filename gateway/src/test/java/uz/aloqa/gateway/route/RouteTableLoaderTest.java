@@ -16,6 +16,7 @@ class RouteTableLoaderTest {
 
     private final Map<String, String> settings = new HashMap<>(Map.of(
             "aloqa.gateway.public-url", "http://localhost:8080",
+            "aloqa.gateway.rates.standard.per-user", "100",
             "aloqa.gateway.upstreams.appeals.urls", "http://localhost:8081,http://localhost:9081",
             "aloqa.gateway.upstreams.appeals.document", "appeals-service",
             "aloqa.gateway.routes.appeals.path", "/api/v1/appeals/**",
@@ -50,6 +51,13 @@ class RouteTableLoaderTest {
         settings.put("aloqa.gateway.routes.appeals.methods", "GET,FETCH");
         refused("The gateway does not start: aloqa.gateway.routes.appeals.methods holds FETCH; "
                 + "known are [DELETE, GET, HEAD, PATCH, POST, PUT].");
+    }
+
+    @Test
+    void aClassOfQuotasThatIsNotThereIsNamed() {
+        settings.put("aloqa.gateway.routes.appeals.rate", "generous");
+        refused("The gateway does not start: aloqa.gateway.routes.appeals.rate names generous, "
+                + "but the rates are standard.");
     }
 
     @Test
