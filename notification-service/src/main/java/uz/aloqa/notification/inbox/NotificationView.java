@@ -36,6 +36,9 @@ public record NotificationView(
                 required = true)
         String text,
 
+        @Schema(description = "What it leads to: the appeal, task, booking, mahalla or announcement") @Nullable
+        SubjectView subject,
+
         @Schema(description = "The appeal it leads to", examples = "019ab3a0-0000-7000-8000-000000000001") @Nullable
         UUID appealId,
 
@@ -57,6 +60,7 @@ public record NotificationView(
                 notification.priority(),
                 words.title(),
                 words.text(),
+                SubjectView.of(notification),
                 notification.appealId(),
                 notification.parameters().get("number"),
                 notification.createdAt(),

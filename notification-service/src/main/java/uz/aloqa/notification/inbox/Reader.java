@@ -9,8 +9,8 @@ import uz.aloqa.platform.security.CurrentUser;
 import uz.aloqa.platform.security.Role;
 
 /**
- * Somebody who reads, and the inboxes open to them: their own, and for duty officers and heads the duty desk of their
- * department.
+ * Somebody who reads, and the inboxes open to them: their own, and for duty officers, heads and the main department the desk
+ * of their district or region.
  *
  * @param id account
  * @param recipients whose inboxes, the own one first
@@ -27,7 +27,7 @@ public record Reader(UUID id, List<Recipient> recipients, Language language) {
     public static Reader of(CurrentUser user) {
         List<Recipient> recipients = new ArrayList<>();
         recipients.add(Recipient.user(user.id()));
-        if (user.is(Role.DUTY_OFFICER) || user.is(Role.DEPARTMENT_HEAD)) {
+        if (user.is(Role.DUTY_OFFICER) || user.is(Role.DEPARTMENT_HEAD) || user.is(Role.MAIN_DEPARTMENT)) {
             user.department().map(Recipient::desk).ifPresent(recipients::add);
         }
         return new Reader(user.id(), recipients, user.language());

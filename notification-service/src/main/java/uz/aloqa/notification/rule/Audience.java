@@ -9,5 +9,20 @@ public enum Audience {
     EXECUTOR,
 
     /** The duty desk of the district, where an appeal is that has no inspector. */
-    DESK
+    DESK,
+
+    /** Those whom the event of a task names: the side that did not act, and whoever is over a task that ran out of time. */
+    CONCERNED,
+
+    /** The desk of the district or region that an overdue task has risen to. */
+    ESCALATION,
+
+    /** Who booked a reception. */
+    RESIDENT,
+
+    /** Who receives. */
+    RECEIVING_OFFICER,
+
+    /** The inspector who was given a mahalla. */
+    ASSIGNED_INSPECTOR
 }

@@ -2,11 +2,14 @@ package uz.aloqa.notification.rule;
 
 import jakarta.inject.Singleton;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import java.util.stream.Stream;
 import uz.aloqa.contracts.AppealEvent;
+import uz.aloqa.contracts.ReceptionEvent;
+import uz.aloqa.contracts.TaskEvent;
 
 /** Applies the rule book to events. */
 @Singleton
@@ -18,23 +21,49 @@ public class Notices {
         this.rules = rules;
     }
 
-    /** What an event gives rise to, in the order of recipients: whoever locks their inboxes in it can't deadlock. */
+    /** What an event of an appeal gives rise to. */
     public List<Notice> about(AppealEvent event) {
-        Parties parties = Parties.of(event);
-        Map<Parameter, String> facts = Facts.of(event);
-        return rules.about(event).stream()
-                .flatMap(rule -> notice(rule, event, parties, facts))
+        return about(AppealHappenings.of(event));
+    }
+
+    /** What an event of a task gives rise to. */
+    public List<Notice> about(TaskEvent event) {
+        return about(TaskHappenings.of(event));
+    }
+
+    /** What an event of a booking gives rise to. */
+    public List<Notice> about(ReceptionEvent event) {
+        return about(ReceptionHappenings.of(event));
+    }
+
+    /**
+     * What a happening gives rise to, in the order of recipients: whoever locks their inboxes in it can't deadlock. Nobody
+     * hears the same words of one happening twice.
+     */
+    public List<Notice> about(Happening happening) {
+        return rules.about(happening.event()).stream()
+                .flatMap(rule -> notices(rule, happening))
                 .sorted(Comparator.comparing(Notice::recipient))
+                .distinct()
                 .toList();
     }
 
-    private static Stream<Notice> notice(Rule rule, AppealEvent event, Parties parties, Map<Parameter, String> facts) {
-        Map<String, String> kept = facts.entrySet().stream()
-                .filter(fact -> rule.parameters().contains(fact.getKey()))
-                .collect(Collectors.toMap(fact -> fact.getKey().key(), Map.Entry::getValue));
-        return parties
-                .recipient(rule.audience())
-                .map(to -> new Notice(to, rule.topic(), rule.priority(), rule.template(), kept, event.appealId()))
-                .stream();
+    private static Stream<Notice> notices(Rule rule, Happening happening) {
+        Subject subject = happening.subject();
+        Map<String, String> kept = new HashMap<>();
+        happening.facts().forEach((parameter, fact) -> {
+            if (rule.parameters().contains(parameter)) {
+                kept.put(parameter.key(), fact);
+            }
+        });
+        UUID appealId = null;
+        if (subject.kind() == Subject.Kind.APPEAL) {
+            appealId = UUID.fromString(subject.id());
+        } else {
+            kept.put(subject.kind().key(), subject.id());
+        }
+        UUID appeal = appealId;
+        return happening.recipients(rule.audience()).stream()
+                .map(to -> new Notice(to, rule.topic(), rule.priority(happening), rule.template(), kept, appeal));
     }
 }

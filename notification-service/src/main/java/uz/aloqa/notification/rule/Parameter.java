@@ -5,7 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uz.aloqa.contracts.AssignmentRole;
+import uz.aloqa.contracts.BookingSide;
 import uz.aloqa.contracts.Outcome;
+import uz.aloqa.contracts.ReceptionMode;
+import uz.aloqa.contracts.TaskPriority;
+import uz.aloqa.contracts.TaskResult;
 
 /** A fact of an event that a text may use. None of them is personal data: they are stored and shown to desks. */
 public enum Parameter {
@@ -26,7 +31,29 @@ public enum Parameter {
     /** Outcome of the answer. */
     OUTCOME("outcome", Outcome.values()),
     /** Rating, 1 to 5. */
-    SCORE("score", Form.PLAIN);
+    SCORE("score", Form.PLAIN),
+    /** End of the term of a task, by the clock of Tashkent. */
+    DUE_AT("dueAt", Form.TIME),
+    /** How pressing a task is. */
+    TASK_PRIORITY("taskPriority", TaskPriority.values()),
+    /** What came of a task. */
+    TASK_RESULT("taskResult", TaskResult.values()),
+    /** How high an overdue task has risen, 1 to 3. */
+    LEVEL("level", Form.PLAIN),
+    /** Beginning of a reception, by the clock of Tashkent. */
+    STARTS_AT("startsAt", Form.TIME),
+    /** How they meet at a reception. */
+    MODE("mode", ReceptionMode.values()),
+    /** Who called a reception off. */
+    CANCELLED_BY("cancelledBy", BookingSide.values()),
+    /** How many hours are left. */
+    HOURS("hours", Form.PLAIN),
+    /** First day of a duty in Tashkent. */
+    STARTS_ON("startsOn", Form.DATE),
+    /** Last day of a duty in Tashkent. */
+    ENDS_ON("endsOn", Form.DATE),
+    /** In which role an inspector serves a mahalla. */
+    ASSIGNMENT_ROLE("assignmentRole", AssignmentRole.values());
 
     /** How a stored value becomes words. */
     public enum Form {
@@ -34,6 +61,8 @@ public enum Parameter {
         PLAIN,
         /** An ISO date, shown in the form of the language. */
         DATE,
+        /** An ISO date and time of the clock of Tashkent, shown in the form of the language. */
+        TIME,
         /** A code of the registry, shown by its name, left out while the name is unknown. */
         PLACE,
         /** A constant, shown by the word the language has for it. */

@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uz.aloqa.contracts.AppealEvent;
+import uz.aloqa.contracts.AssignmentState;
+import uz.aloqa.contracts.ReceptionEvent;
+import uz.aloqa.contracts.TaskEvent;
 
 /** All rules, from {@code notification/rules.json}. A rule for an unknown event or twice the same rule stops the start. */
 @Singleton
@@ -26,9 +30,7 @@ public class RuleBook {
 
     RuleBook(List<Rule> rules) {
         this.rules = List.copyOf(rules);
-        Set<String> known = Arrays.stream(AppealEvent.class.getPermittedSubclasses())
-                .map(Class::getSimpleName)
-                .collect(Collectors.toSet());
+        Set<String> known = events();
         Set<String> seen = new HashSet<>();
         for (Rule rule : this.rules) {
             if (!known.contains(rule.event())) {
@@ -45,10 +47,19 @@ public class RuleBook {
         return rules;
     }
 
+    /** Every event that a rule may be for, by the name of its record. */
+    public static Set<String> events() {
+        return Stream.concat(
+                        Stream.of(AppealEvent.class, TaskEvent.class, ReceptionEvent.class)
+                                .flatMap(family -> Arrays.stream(family.getPermittedSubclasses())),
+                        Stream.of(AssignmentState.class))
+                .map(Class::getSimpleName)
+                .collect(Collectors.toSet());
+    }
+
     /** The rules for an event. */
-    List<Rule> about(AppealEvent event) {
-        String name = event.getClass().getSimpleName();
-        return rules.stream().filter(rule -> rule.event().equals(name)).toList();
+    List<Rule> about(String event) {
+        return rules.stream().filter(rule -> rule.event().equals(event)).toList();
     }
 
     private static List<Rule> read() {

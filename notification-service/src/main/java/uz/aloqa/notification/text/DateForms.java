@@ -1,6 +1,7 @@
 package uz.aloqa.notification.text;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -38,6 +39,8 @@ final class DateForms {
     private static final DateTimeFormatter UZ_LATN = form("yyyy-'yil' d-", LATIN);
     private static final DateTimeFormatter UZ_CYRL = form("yyyy 'йил' d ", CYRILLIC);
     private static final DateTimeFormatter RU = form("d MMMM yyyy 'года'", Language.RU);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter DIGITS = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.ROOT);
     private static final DateTimeFormatter EN = form("d MMMM yyyy", Language.EN);
 
     private DateForms() {}
@@ -49,6 +52,22 @@ final class DateForms {
             case RU -> RU.format(date);
             case EN -> EN.format(date);
         };
+    }
+
+    static String in(Language language, LocalDateTime time) {
+        String day = in(language, time.toLocalDate());
+        String hour = HOUR.format(time);
+        return switch (language) {
+            case UZ_LATN -> day + ", soat " + hour;
+            case UZ_CYRL -> day + ", соат " + hour;
+            case RU -> day + " в " + hour;
+            case EN -> day + ", " + hour;
+        };
+    }
+
+    /** Digits only, for short messages. */
+    static String digits(LocalDateTime time) {
+        return DIGITS.format(time);
     }
 
     private static DateTimeFormatter form(String pattern, Language language) {

@@ -4,6 +4,7 @@ import io.quarkus.qute.Engine;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ public class TextBook {
             wordings.put(language, Wording.read(language, engine));
         }
         List<String> gaps = wordings.values().stream()
-                .flatMap(wording -> wording.gaps(rules.all()).stream())
+                .flatMap(wording -> Stream.concat(wording.gaps(rules.all()).stream(), wording.gaps().stream()))
                 .toList();
         if (!gaps.isEmpty()) {
             throw new IllegalStateException("texts are missing: " + gaps);
@@ -64,11 +65,39 @@ public class TextBook {
         return wording.render(template, values);
     }
 
+    /**
+     * A notification in one short message: number, status and where to read on; never what it is about.
+     *
+     * @param template name of the template
+     * @param parameters as stored; only those of {@link Wording#SHORT} are used
+     * @param link where to read on, may be empty
+     * @param language the reader's
+     */
+    public String brief(String template, Map<String, String> parameters, String link, Language language) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("link", link);
+        for (Parameter parameter : Wording.SHORT) {
+            String value = parameters.get(parameter.key());
+            values.put(
+                    parameter.key(),
+                    value != null && parameter.form() == Parameter.Form.TIME
+                            ? DateForms.digits(LocalDateTime.parse(value))
+                            : value);
+        }
+        return phrase(template + ".sms", values, language).strip();
+    }
+
+    /** A text of {@link Phrases}. */
+    public String phrase(String key, Map<String, ? extends @Nullable Object> values, Language language) {
+        return Objects.requireNonNull(wordings.get(language)).phrase(key, values);
+    }
+
     private static @Nullable String shown(
             Parameter parameter, String value, Map<String, Text> places, Wording wording, Language language) {
         return switch (parameter.form()) {
             case PLAIN -> value;
             case DATE -> DateForms.in(language, LocalDate.parse(value));
+            case TIME -> DateForms.in(language, LocalDateTime.parse(value));
             case PLACE ->
                 parameter
                         .placeKey(value)

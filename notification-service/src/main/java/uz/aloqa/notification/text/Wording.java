@@ -10,7 +10,9 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,12 +25,16 @@ import uz.aloqa.notification.rule.Rule;
 import uz.aloqa.platform.language.Language;
 
 /**
- * All that one language says: {@code <template>.title}, {@code <template>.text} in Qute, and {@code word.<parameter>.<value>}
+ * All that one language says: {@code <template>.title}, {@code .text} and {@code .sms} in Qute, the {@link Phrases}, and {@code word.<parameter>.<value>}
  * for constants. One file per language, so that a translator has one page to read.
  */
 final class Wording {
 
+    /** The only facts of an event that may be in a short message or on a locked screen. */
+    static final Set<Parameter> SHORT = Set.of(Parameter.NUMBER, Parameter.STARTS_AT);
+
     private static final String WORD = "word.";
+    private static final String LINK = "link";
 
     private final Language language;
     private final Map<String, Template> templates = new HashMap<>();
@@ -68,6 +74,18 @@ final class Wording {
         return Objects.requireNonNull(words.get(parameter.key() + "." + value), () -> language + " has no " + value);
     }
 
+    String phrase(String key, Map<String, ? extends @Nullable Object> values) {
+        return template(key).render(values);
+    }
+
+    /** The phrases that this language lacks. */
+    List<String> gaps() {
+        return Arrays.stream(Phrases.values())
+                .filter(phrase -> !templates.containsKey(phrase.key()))
+                .map(phrase -> language.tag() + ": no " + phrase.key())
+                .toList();
+    }
+
     /** What this language lacks to speak the rules: texts, words, and parameters that a rule doesn't supply. */
     List<String> gaps(List<Rule> rules) {
         List<String> gaps = new ArrayList<>();
@@ -82,6 +100,7 @@ final class Wording {
                                     + ", which " + rule.event() + " × " + rule.audience() + " lacks"));
                 }
             }
+            gaps.addAll(briefGaps(rule));
             for (Parameter parameter : rule.parameters()) {
                 parameter.words().stream()
                         .filter(word -> !words.containsKey(parameter.key() + "." + word))
@@ -91,12 +110,32 @@ final class Wording {
         return gaps;
     }
 
+    private List<String> briefGaps(Rule rule) {
+        String key = rule.template() + ".sms";
+        Template text = templates.get(key);
+        if (text == null) {
+            return List.of(language.tag() + ": no " + key);
+        }
+        Set<String> allowed = SHORT.stream()
+                .filter(rule.parameters()::contains)
+                .map(Parameter::key)
+                .collect(Collectors.toCollection(HashSet::new));
+        allowed.add(LINK);
+        return names(text).stream()
+                .filter(name -> !allowed.contains(name))
+                .map(name -> language.tag() + ": " + key + " tells " + name + ", which no short message may")
+                .toList();
+    }
+
     private static Set<String> unsupplied(Template text, Rule rule) {
         Set<String> supplied = rule.parameters().stream().map(Parameter::key).collect(Collectors.toSet());
+        return names(text).stream().filter(name -> !supplied.contains(name)).collect(Collectors.toSet());
+    }
+
+    private static Set<String> names(Template text) {
         return text.getExpressions().stream()
                 .filter(expression -> !expression.isLiteral())
                 .map(Expression::toOriginalString)
-                .filter(name -> !supplied.contains(name))
                 .collect(Collectors.toSet());
     }
 

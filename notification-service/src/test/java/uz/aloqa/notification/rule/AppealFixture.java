@@ -104,6 +104,8 @@ public record AppealFixture(
                 appeal.assigned(),
                 desk.assigned(),
                 appeal.applicantWrites(),
+                desk.applicantWrites(),
+                desk.withdrawn(),
                 appeal.officerWrites(UUID.randomUUID()),
                 appeal.answered(UUID.randomUUID()),
                 appeal.rated(),

@@ -3,7 +3,6 @@ package uz.aloqa.notification.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,9 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import uz.aloqa.contracts.AppealEvent;
-import uz.aloqa.contracts.EventJson;
+import uz.aloqa.contracts.BookingSide;
 import uz.aloqa.contracts.ExecutorKind;
 import uz.aloqa.contracts.RoutingReason;
+import uz.aloqa.contracts.TaskEscalation;
+import uz.aloqa.contracts.TaskPriority;
 
 class NoticesTest {
 
@@ -112,26 +113,83 @@ class NoticesTest {
                 .containsExactly(Recipient.desk("1726266"));
     }
 
-    static List<AppealEvent> everyKind() {
-        return AppealFixture.everyKind();
+    @Test
+    void aTaskReachesThoseWhoHaveToDoItAndNotWhoGaveIt() {
+        assertThat(notices.about(HappeningFixture.given(TaskPriority.HIGH)))
+                .extracting(Notice::recipient, Notice::template, Notice::priority)
+                .containsExactly(tuple(Recipient.user(HappeningFixture.INSPECTOR), "task-given", Priority.HIGH));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"URGENT, ALARM", "HIGH, HIGH", "NORMAL, HIGH", "LOW, NORMAL"})
+    void anUrgentTaskIsNotHeldBackByQuietHours(TaskPriority task, Priority priority) {
+        assertThat(notices.about(HappeningFixture.given(task)))
+                .extracting(Notice::priority)
+                .containsExactly(priority);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, DESK, 1726266", "2, HEAD, 1726266", "3, MAIN_DEPARTMENT, 1726"})
+    void anOverdueTaskReachesBothSidesAndTheDeskItHasRisenTo(int level, TaskEscalation to, String desk) {
+        assertThat(notices.about(HappeningFixture.overdue(level, to)))
+                .extracting(Notice::recipient, Notice::template)
+                .containsExactlyInAnyOrder(
+                        tuple(Recipient.desk(desk), "task-escalated"),
+                        tuple(Recipient.user(HappeningFixture.INSPECTOR), "task-overdue"),
+                        tuple(Recipient.user(HappeningFixture.OFFICER), "task-overdue"));
+    }
+
+    @Test
+    void bothSidesHearOfABookedReceptionWithDayAndHourOfTashkent() {
+        assertThat(notices.about(HappeningFixture.booked()))
+                .extracting(Notice::recipient, Notice::template)
+                .containsExactlyInAnyOrder(
+                        tuple(Recipient.user(HappeningFixture.RESIDENT), "reception-booked"),
+                        tuple(Recipient.user(HappeningFixture.OFFICER), "reception-taken"));
+        assertThat(notices.about(HappeningFixture.booked()).getFirst().parameters())
+                .containsEntry("startsAt", "2026-12-08T14:30")
+                .containsEntry("booking", HappeningFixture.BOOKING.toString());
+    }
+
+    @Test
+    void theOfficerWhoCallsAReceptionOffIsNotTold() {
+        assertThat(notices.about(HappeningFixture.cancelled(BookingSide.OFFICE)))
+                .extracting(Notice::recipient)
+                .containsExactly(Recipient.user(HappeningFixture.RESIDENT));
+        assertThat(notices.about(HappeningFixture.cancelled(BookingSide.RESIDENT)))
+                .hasSize(2);
+    }
+
+    static List<Happening> everyKind() {
+        return HappeningFixture.everyKind();
     }
 
     @ParameterizedTest
     @MethodSource("everyKind")
-    void noNoticeKeepsAnAccountOfAnybody(AppealEvent event) {
-        String json = new String(EventJson.write(event), StandardCharsets.UTF_8);
+    void noNoticeKeepsAnAccountOfAnybody(Happening happening) {
+        List<String> accounts = happening.parties().values().stream()
+                .flatMap(List::stream)
+                .map(Recipient::key)
+                .filter(key -> key.length() == 36)
+                .toList();
 
-        for (Notice notice : notices.about(event)) {
-            assertThat(notice.parameters().values())
-                    .as(json)
-                    .noneMatch(value -> value.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"));
+        for (Notice notice : notices.about(happening)) {
+            assertThat(notice.parameters().values()).doesNotContainAnyElementsOf(accounts);
         }
     }
 
     @ParameterizedTest
     @MethodSource("everyKind")
-    void noticesComeInTheOrderOfRecipientsSoThatTheirInboxesAreLockedInOneOrder(AppealEvent event) {
-        assertThat(notices.about(event)).extracting(Notice::recipient).isSorted();
+    void noticesComeInTheOrderOfRecipientsSoThatTheirInboxesAreLockedInOneOrder(Happening happening) {
+        assertThat(notices.about(happening)).extracting(Notice::recipient).isSorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void everyNoticeLeadsToWhatItIsAbout(Happening happening) {
+        assertThat(notices.about(happening))
+                .allMatch(notice -> notice.appealId() != null
+                        || Subject.in(notice.parameters()).equals(java.util.Optional.of(happening.subject())));
     }
 
     private Map<String, String> to(UUID user, AppealEvent event) {

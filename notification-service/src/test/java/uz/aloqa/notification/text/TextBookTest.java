@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.qute.Engine;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -53,8 +54,37 @@ class TextBookTest {
         assertThat(new Wording(Language.EN, torn, ENGINE).gaps(List.of(rule)))
                 .containsExactlyInAnyOrder(
                         "en: no answered.title",
+                        "en: no answered.sms",
                         "en: answered.text uses dueOn, which AppealAnswered × APPLICANT lacks",
                         "en: no word for outcome.EXPLAINED");
+    }
+
+    @Test
+    void aShortMessageThatTellsMoreThanNumberAndTimeIsFound() {
+        Properties chatty = new Properties();
+        chatty.setProperty("assigned.title", "Assigned");
+        chatty.setProperty("assigned.text", "{number}.");
+        chatty.setProperty("assigned.sms", "{number} {mahalla} {link}");
+        Rule rule = new Rule(
+                "AppealAssigned",
+                Audience.EXECUTOR,
+                Topic.ASSIGNMENT,
+                Priority.HIGH,
+                "assigned",
+                Set.of(Parameter.NUMBER, Parameter.MAHALLA));
+
+        assertThat(new Wording(Language.EN, chatty, ENGINE).gaps(List.of(rule)))
+                .containsExactly("en: assigned.sms tells mahalla, which no short message may");
+    }
+
+    @Test
+    void aMissingPhraseIsFound() {
+        assertThat(new Wording(Language.RU, new Properties(), ENGINE).gaps())
+                .hasSize(Phrases.values().length)
+                .contains("ru: no code.sms");
+        for (Language language : Language.values()) {
+            assertThat(Wording.read(language, ENGINE).gaps()).isEmpty();
+        }
     }
 
     @Test
@@ -80,6 +110,17 @@ class TextBookTest {
                     """)
     void datesAreWrittenAsEachLanguageWritesThem(Language language, LocalDate date, String form) {
         assertThat(DateForms.in(language, date)).isEqualTo(form);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    UZ_LATN | 2026-12-08T09:05 | 2026-yil 8-dekabr, soat 09:05
+                    UZ_CYRL | 2026-12-08T14:30 | 2026 йил 8 декабрь, соат 14:30
+                    RU      | 2026-12-08T14:30 | 8 декабря 2026 года в 14:30
+                    EN      | 2026-12-08T00:00 | 8 December 2026, 00:00
+                    """)
+    void timesAreWrittenAsEachLanguageWritesThem(Language language, LocalDateTime time, String form) {
+        assertThat(DateForms.in(language, time)).isEqualTo(form);
     }
 
     @Test

@@ -31,7 +31,21 @@ class TextExamplesTest {
             "dueOn", "2026-12-08",
             "district", "1726266",
             "mahalla", "1726266001",
-            "score", "4");
+            "score", "4",
+            "dueAt", "2026-12-08T18:00",
+            "level", "1");
+
+    private static final Map<String, String> MORE_EXAMPLES =
+            Map.of("startsAt", "2026-12-10T14:30", "hours", "24", "startsOn", "2026-12-01", "endsOn", "2026-12-14");
+
+    private static final Map<String, String> PHRASES = Map.of(
+            "code", "408173",
+            "minutes", "10",
+            "count", "7",
+            "headline", "Elektr taʼminoti uzilishi kutilmoqda",
+            "topic", "…",
+            "channel", "e-mail",
+            "link", "aloqa.uz");
 
     private static final Map<String, Text> PLACES = Map.of(
             "district:1726266",
@@ -58,7 +72,7 @@ class TextExamplesTest {
     void textsReadWellAlsoWithoutWhatMayBeMissing(Language language) {
         for (Rule rule : rules.all()) {
             Map<String, String> least = new HashMap<>(variants(rule).getFirst());
-            least.keySet().removeAll(List.of("mahalla", "district"));
+            least.keySet().removeAll(List.of("mahalla", "district", "endsOn"));
             Rendered words = texts.render(rule.template(), least, Map.of(), language);
 
             assertThat(words.title()).doesNotEndWith(".").doesNotContain("{", "NOT_FOUND", "null");
@@ -81,12 +95,24 @@ class TextExamplesTest {
                     .append(rule.audience())
                     .append("\n\n");
             page.append("`%s` · topic %s · priority %s%n%n".formatted(rule.template(), rule.topic(), rule.priority()));
-            page.append("| language | title | text |\n|---|---|---|\n");
+            page.append("| language | title | text | short message |\n|---|---|---|---|\n");
             for (Map<String, String> variant : variants(rule)) {
                 for (Language language : Language.values()) {
                     Rendered words = texts.render(rule.template(), variant, PLACES, language);
-                    page.append("| %s | %s | %s |%n".formatted(language.tag(), words.title(), words.text()));
+                    page.append("| %s | %s | %s | %s |%n"
+                            .formatted(
+                                    language.tag(),
+                                    words.title(),
+                                    words.text(),
+                                    texts.brief(rule.template(), variant, "aloqa.uz", language)));
                 }
+            }
+        }
+        page.append("\n## Other texts\n\nEverything that belongs to no event.\n");
+        for (Phrases phrase : Phrases.values()) {
+            page.append("\n| `%s` | |%n|---|---|%n".formatted(phrase.key()));
+            for (Language language : Language.values()) {
+                page.append("| %s | %s |%n".formatted(language.tag(), texts.phrase(phrase.key(), PHRASES, language)));
             }
         }
         return page.toString();
@@ -97,14 +123,21 @@ class TextExamplesTest {
         List<Map<String, String>> variants = new ArrayList<>(List.of(Map.of()));
         for (Parameter parameter : Parameter.values()) {
             if (rule.parameters().contains(parameter)) {
-                List<String> values =
-                        parameter.words().isEmpty() ? List.of(EXAMPLES.get(parameter.key())) : parameter.words();
+                List<String> values = parameter.words().isEmpty() ? List.of(example(parameter)) : parameter.words();
                 variants = variants.stream()
                         .flatMap(variant -> values.stream().map(value -> with(variant, parameter.key(), value)))
                         .toList();
             }
         }
-        return variants.stream().map(TextExamplesTest::plausible).toList();
+        return variants.stream()
+                .map(TextExamplesTest::plausible)
+                .map(variant ->
+                        rule.event().startsWith("Task") ? with(variant, "number", "T26-1726266-000017-7") : variant)
+                .toList();
+    }
+
+    private static String example(Parameter parameter) {
+        return EXAMPLES.getOrDefault(parameter.key(), MORE_EXAMPLES.get(parameter.key()));
     }
 
     /** Where no mahalla is known, none is named. */

@@ -1,0 +1,113 @@
+package uz.aloqa.notification.rule;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uz.aloqa.contracts.AppealAnswered;
+import uz.aloqa.contracts.AppealAssigned;
+import uz.aloqa.contracts.AppealEvent;
+import uz.aloqa.contracts.AppealRated;
+import uz.aloqa.contracts.AppealRegistered;
+import uz.aloqa.contracts.AppealWithdrawn;
+import uz.aloqa.contracts.MessagePosted;
+import uz.aloqa.platform.time.Tashkent;
+
+/** What events of appeals say to the rule book. */
+final class AppealHappenings {
+
+    private AppealHappenings() {}
+
+    static Happening of(AppealEvent event) {
+        return new Happening(
+                event.getClass().getSimpleName(),
+                parties(event),
+                actor(event),
+                facts(event),
+                Subject.of(Subject.Kind.APPEAL, event.appealId()));
+    }
+
+    private static Map<Audience, List<Recipient>> parties(AppealEvent event) {
+        return switch (event) {
+            case AppealRegistered e -> applicant(e.applicantId());
+            case AppealAssigned e -> both(e.applicantId(), e.executorId(), e.districtSoato());
+            case MessagePosted e -> otherSide(e);
+            case AppealAnswered e -> applicant(e.applicantId());
+            case AppealRated e -> both(e.applicantId(), e.executorId(), e.districtSoato());
+            case AppealWithdrawn e -> both(e.applicantId(), e.executorId(), e.districtSoato());
+        };
+    }
+
+    private static @Nullable UUID actor(AppealEvent event) {
+        return switch (event) {
+            // Filing is the applicant's act, registering is ours: the applicant has to hear of it (art. 23).
+            case AppealRegistered e -> null;
+            case AppealAssigned e -> e.assignedBy();
+            case MessagePosted e -> e.authorId();
+            case AppealAnswered e -> e.signedBy();
+            case AppealRated e -> e.applicantId();
+            case AppealWithdrawn e -> e.applicantId();
+        };
+    }
+
+    static Map<Parameter, String> facts(AppealEvent event) {
+        Happening.Facts facts = new Happening.Facts().with(Parameter.NUMBER, event.number());
+        return switch (event) {
+            case AppealRegistered e ->
+                facts.with(Parameter.REGISTERED_ON, e.registeredOn())
+                        .with(Parameter.DUE_ON, day(e.dueAt()))
+                        .with(Parameter.DISTRICT, e.districtSoato())
+                        .with(Parameter.MAHALLA, e.mahallaCode())
+                        .all();
+            case AppealAssigned e ->
+                facts.with(Parameter.DUE_ON, day(e.dueAt()))
+                        .with(Parameter.DISTRICT, e.districtSoato())
+                        .with(Parameter.MAHALLA, e.mahallaCode())
+                        .with(Parameter.ROLE, ExecutorRole.of(e))
+                        .with(Parameter.DESK_REASON, DeskReason.of(e.reason()))
+                        .all();
+            case MessagePosted e ->
+                facts.with(Parameter.DISTRICT, e.districtSoato()).all();
+            case AppealAnswered e ->
+                facts.with(Parameter.OUTCOME, e.outcome())
+                        .with(Parameter.DISTRICT, e.districtSoato())
+                        .all();
+            case AppealRated e ->
+                facts.with(Parameter.SCORE, e.score())
+                        .with(Parameter.DISTRICT, e.districtSoato())
+                        .all();
+            case AppealWithdrawn e ->
+                facts.with(Parameter.DISTRICT, e.districtSoato()).all();
+        };
+    }
+
+    /** {@code dueAt} is the last moment of the last day in Tashkent, so its date is that day. */
+    private static String day(Instant dueAt) {
+        return dueAt.atZone(Tashkent.ZONE).toLocalDate().toString();
+    }
+
+    private static Map<Audience, List<Recipient>> otherSide(MessagePosted event) {
+        return switch (event.author()) {
+            case OFFICER -> applicant(event.applicantId());
+            case APPLICANT -> officer(event.executorId(), event.districtSoato());
+        };
+    }
+
+    private static Map<Audience, List<Recipient>> applicant(UUID account) {
+        return Map.of(Audience.APPLICANT, List.of(Recipient.user(account)));
+    }
+
+    private static Map<Audience, List<Recipient>> both(UUID applicant, @Nullable UUID executor, String district) {
+        Map<Audience, List<Recipient>> parties = new EnumMap<>(officer(executor, district));
+        parties.putAll(applicant(applicant));
+        return parties;
+    }
+
+    private static Map<Audience, List<Recipient>> officer(@Nullable UUID executor, String district) {
+        return executor == null
+                ? Map.of(Audience.DESK, List.of(Recipient.desk(district)))
+                : Map.of(Audience.EXECUTOR, List.of(Recipient.user(executor)));
+    }
+}
