@@ -52,8 +52,14 @@ class PublicCacheFilter implements ContainerResponseFilter {
             response.setStatusInfo(Response.Status.NOT_MODIFIED);
             response.setEntity(null);
         } else {
-            response.setEntity(body, new Annotation[0], MediaType.APPLICATION_JSON_TYPE);
+            response.setEntity(body, new Annotation[0], typeOf(response));
         }
+    }
+
+    /** What the operation says of itself, GeoJSON perhaps; else JSON. */
+    private MediaType typeOf(ContainerResponseContext response) {
+        MediaType said = response.getMediaType();
+        return said == null ? MediaType.APPLICATION_JSON_TYPE : said;
     }
 
     private static String tagOf(byte[] body) {

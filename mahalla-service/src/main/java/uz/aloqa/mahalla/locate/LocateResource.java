@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.mahalla.caching.PubliclyCached;
+import uz.aloqa.mahalla.registry.AsOf;
 import uz.aloqa.platform.problem.Problem;
 
 @Path("/api/v1/mahallas/locate")
@@ -32,7 +34,7 @@ class LocateResource {
     @GET
     @PubliclyCached(seconds = 60)
     @Operation(operationId = "locateMahalla", summary = "Who is my inspector?", description = """
-                    The mahalla at a point, its law-and-order point, and who answers for it today in Tashkent: a
+                    The mahalla at a point, its law-and-order point, and who answers for it, today in Tashkent or on another day: a
                     substitute while one is assigned, else the primary inspector, else the senior inspector of the
                     law-and-order point, else the duty desk of the district; `fallback` is there in the last two cases and
                     says which. A point on a border belongs to exactly one mahalla.
@@ -79,7 +81,9 @@ class LocateResource {
                             example = "69.2880")
                     @RestQuery
                     @Nullable
-                    String lon) {
-        return places.at(GeoPoint.parse(lat, lon));
+                    String lon,
+            @Parameter(description = AsOf.PARAMETER, example = "2026-03-02") @RestQuery @Nullable
+                    LocalDate on) {
+        return places.at(GeoPoint.parse(lat, lon), on);
     }
 }

@@ -3,10 +3,13 @@ package uz.aloqa.mahalla.locate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uz.aloqa.mahalla.boundary.BoundaryStore;
 import uz.aloqa.mahalla.inspector.InspectorRepository;
 import uz.aloqa.mahalla.inspector.Responsible;
 import uz.aloqa.mahalla.mahalla.MahallaRepository;
 import uz.aloqa.mahalla.mahalla.SituatedMahalla;
+import uz.aloqa.mahalla.registry.AsOf;
 import uz.aloqa.platform.language.Text;
 import uz.aloqa.platform.problem.NotFound;
 
@@ -14,24 +17,26 @@ import uz.aloqa.platform.problem.NotFound;
 @ApplicationScoped
 class LocateService {
 
-    private final BoundaryIndex boundaries;
+    private final BoundaryStore boundaries;
     private final MahallaRepository mahallas;
     private final InspectorRepository inspectors;
     private final Clock clock;
 
-    LocateService(BoundaryIndex boundaries, MahallaRepository mahallas, InspectorRepository inspectors, Clock clock) {
+    LocateService(BoundaryStore boundaries, MahallaRepository mahallas, InspectorRepository inspectors, Clock clock) {
         this.boundaries = boundaries;
         this.mahallas = mahallas;
         this.inspectors = inspectors;
         this.clock = clock;
     }
 
-    Located at(GeoPoint place) {
-        LocalDate today = LocalDate.now(clock);
-        SituatedMahalla found = mahallas.get(boundaries.codeAt(place).orElseThrow(LocateService::nowhere), today);
+    Located at(GeoPoint place, @Nullable LocalDate on) {
+        LocalDate day = AsOf.day(on, clock);
+        String code =
+                boundaries.codeAt(place.latitude(), place.longitude(), day).orElseThrow(LocateService::nowhere);
+        SituatedMahalla found = mahallas.get(code, day);
         Responsible responsible =
-                inspectors.responsibleFor(found.code(), found.state().pointId(), today);
-        return Located.of(found, responsible, today);
+                inspectors.responsibleFor(found.code(), found.state().pointId(), day);
+        return Located.of(found, responsible, day);
     }
 
     private static NotFound nowhere() {

@@ -141,28 +141,4 @@ public class MahallaRepository implements PanacheRepositoryBase<Mahalla, String>
         district.ifPresent(soato -> page.setParameter("district", soato));
         return page.getResultList();
     }
-
-    /**
-     * A mahalla's boundary.
-     *
-     * @param code of the mahalla
-     * @param boundary of the mahalla
-     */
-    public record Drawn(String code, Boundary boundary) {}
-
-    /** Boundaries of the mahallas that exist on a day. */
-    public List<Drawn> drawnOn(LocalDate day) {
-        return getEntityManager()
-                .createQuery(
-                        "select code, boundary from Mahalla where boundary is not null and " + EXISTS_ON, Drawn.class)
-                .setParameter("day", day)
-                .getResultList();
-    }
-
-    /** Rises whenever mahallas may have changed. */
-    public long boundaryRevision() {
-        return (long) getEntityManager()
-                .createNativeQuery("select revision from boundary_revision", Long.class)
-                .getSingleResult();
-    }
 }

@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uz.aloqa.mahalla.boundary.BoundaryStore;
 import uz.aloqa.testkit.WithStack;
 
 @QuarkusTest
@@ -31,7 +32,7 @@ import uz.aloqa.testkit.WithStack;
 class LocateTest {
 
     @Inject
-    BoundaryIndex index;
+    BoundaryStore boundaries;
 
     @Inject
     Clock clock;
@@ -118,7 +119,7 @@ class LocateTest {
                     .map(Map.Entry::getKey)
                     .findFirst();
 
-            assertThat(index.codeAt(new GeoPoint(lat, lon)))
+            assertThat(boundaries.codeAt(lat, lon, LocalDate.now(clock)))
                     .as("%s %s", lat, lon)
                     .isEqualTo(expected);
             inside += expected.isPresent() ? 1 : 0;
@@ -140,7 +141,8 @@ class LocateTest {
 
         assertThat(shared).hasSizeGreaterThan(100).allSatisfy(position -> {
             String[] parts = position.split(" ", 2);
-            assertThat(index.codeAt(new GeoPoint(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]))))
+            assertThat(boundaries.codeAt(
+                            Double.parseDouble(parts[0]), Double.parseDouble(parts[1]), LocalDate.now(clock)))
                     .contains(owners.get(position).getFirst());
         });
     }

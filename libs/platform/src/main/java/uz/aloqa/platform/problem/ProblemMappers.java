@@ -15,6 +15,7 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -76,7 +77,7 @@ public class ProblemMappers {
             return e.getResponse();
         }
         // A value that can't be read is "not found" by JAX-RS; for a query that's no help, only for a path it is one.
-        if (status == 404 && e.getCause() instanceof IllegalArgumentException && request.query() != null) {
+        if (status == 404 && isUnreadable(e.getCause()) && request.query() != null) {
             return answer(400, "malformed-parameter", Texts.PARAMETER, List.of(), request);
         }
         Response.ResponseBuilder answer = Response.fromResponse(plain(status, request));
@@ -85,6 +86,11 @@ public class ProblemMappers {
             answer.header(HttpHeaders.ALLOW, allow);
         }
         return answer.build();
+    }
+
+    /** What the readers of numbers, ids and dates throw. */
+    private static boolean isUnreadable(@Nullable Throwable cause) {
+        return cause instanceof IllegalArgumentException || cause instanceof DateTimeException;
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})

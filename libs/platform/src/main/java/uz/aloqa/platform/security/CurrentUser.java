@@ -63,9 +63,9 @@ public class CurrentUser {
         return identity.hasRole(role.id());
     }
 
-    /** SOATO of the district (seven digits) or region (four) that an officer serves. */
+    /** SOATO of the district (seven digits) or region (four) that an officer serves, or of the republic: 17. */
     public Optional<String> department() {
-        return claim("department").filter(soato -> soato.matches("\\d{4}|\\d{7}"));
+        return claim("department").filter(soato -> soato.matches("17|\\d{4}|\\d{7}"));
     }
 
     /** The language to answer in: {@code Accept-Language}, else the account's, else Uzbek in Latin script. */

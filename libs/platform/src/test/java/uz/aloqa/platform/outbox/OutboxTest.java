@@ -12,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import uz.aloqa.platform.PlatformDatabase;
 
@@ -67,6 +69,37 @@ class OutboxTest {
         append(2);
         awaitSent(1);
         assertThat(broker.of(appeal.toString())).containsExactly(appeal + "/2");
+    }
+
+    @Test
+    void manyEventsAreAppendedAtOnceAndInOrder() {
+        assertThatThrownBy(() -> outbox.appendAll(List.of(event(1)))).isInstanceOf(IllegalStateException.class);
+        QuarkusTransaction.requiringNew().run(() -> {
+            outbox.appendAll(List.of());
+            outbox.appendAll(
+                    LongStream.rangeClosed(1, 300).mapToObj(this::event).toList());
+        });
+        awaitSent(300);
+        assertThat(broker.of(appeal.toString()))
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 300)
+                        .mapToObj(version -> appeal + "/" + version)
+                        .toList());
+    }
+
+    @Test
+    void ofManyEventsEitherAllAreAppendedOrNone() {
+        append(2);
+        awaitSent(1);
+        QuarkusTransaction.begin();
+        outbox.append(event(4));
+        assertThatThrownBy(() -> outbox.appendAll(List.of(event(3), event(4))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("2 events");
+        QuarkusTransaction.rollback();
+        append(5);
+        awaitSent(2);
+
+        assertThat(broker.of(appeal.toString())).containsExactly(appeal + "/2", appeal + "/5");
     }
 
     @Test

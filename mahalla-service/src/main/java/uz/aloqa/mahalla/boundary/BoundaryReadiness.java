@@ -1,4 +1,4 @@
-package uz.aloqa.mahalla.locate;
+package uz.aloqa.mahalla.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -10,9 +10,9 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 class BoundaryReadiness implements HealthCheck {
 
-    private final BoundaryIndex boundaries;
+    private final BoundaryStore boundaries;
 
-    BoundaryReadiness(BoundaryIndex boundaries) {
+    BoundaryReadiness(BoundaryStore boundaries) {
         this.boundaries = boundaries;
     }
 

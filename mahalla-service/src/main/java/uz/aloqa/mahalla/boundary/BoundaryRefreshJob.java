@@ -1,4 +1,4 @@
-package uz.aloqa.mahalla.locate;
+package uz.aloqa.mahalla.boundary;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -9,24 +9,21 @@ import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.jboss.logging.Logger;
-import uz.aloqa.mahalla.mahalla.MahallaRepository;
-import uz.aloqa.mahalla.mahalla.MahallaRepository.Drawn;
 
-/** Looks once a second whether the boundaries have changed, or a new day has begun, and then reads them anew. */
+/** Looks once a second whether the boundaries have changed, or a new day has begun, and then reads what is new. */
 @ApplicationScoped
 class BoundaryRefreshJob {
 
     private static final Logger LOG = Logger.getLogger(BoundaryRefreshJob.class);
 
-    private final MahallaRepository mahallas;
-    private final BoundaryIndex index;
+    private final BoundaryRepository rows;
+    private final BoundaryStore boundaries;
     private final Clock clock;
 
-    BoundaryRefreshJob(MahallaRepository mahallas, BoundaryIndex index, Clock clock) {
-        this.mahallas = mahallas;
-        this.index = index;
+    BoundaryRefreshJob(BoundaryRepository rows, BoundaryStore boundaries, Clock clock) {
+        this.rows = rows;
+        this.boundaries = boundaries;
         this.clock = clock;
     }
 
@@ -39,7 +36,7 @@ class BoundaryRefreshJob {
     @Scheduled(every = "${aloqa.locate.refresh}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void poll() {
-        if (index.isRead()) { // else the seed is still being loaded
+        if (boundaries.isRead()) { // else the seed is still being loaded
             refresh();
         }
     }
@@ -47,11 +44,16 @@ class BoundaryRefreshJob {
     private void refresh() {
         LocalDate today = LocalDate.now(clock);
         // The revision first: rows read after it are at least as new, so a change in between is only read twice.
-        long revision = mahallas.boundaryRevision();
-        if (!index.shows(revision, today)) {
-            List<Drawn> boundaries = mahallas.drawnOn(today);
-            index.show(revision, today, boundaries);
-            LOG.infof("boundaries of %d mahallas in memory, revision %d, %s", boundaries.size(), revision, today);
+        long revision = rows.revision();
+        Edition known = boundaries.current();
+        if (known.revision() != revision) {
+            BoundaryMap map = rows.read(known.map());
+            boundaries.show(new Edition(revision, today, map));
+            LOG.infof(
+                    "boundaries of %d mahallas in memory, revision %d",
+                    map.on(today).size(), revision);
+        } else if (!known.day().equals(today)) {
+            boundaries.show(new Edition(revision, today, known.map()));
         }
     }
 }

@@ -1,4 +1,4 @@
-package uz.aloqa.mahalla.locate;
+package uz.aloqa.mahalla.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,10 +24,11 @@ import uz.aloqa.testkit.WithStack;
 @WithStack(database = "mahalla")
 class BoundaryRefreshTest {
 
-    private static final GeoPoint FAR_FROM_THE_DEMO = new GeoPoint(40.5, 65.5);
+    @Inject
+    BoundaryStore boundaries;
 
     @Inject
-    BoundaryIndex index;
+    Clock clock;
 
     @Inject
     RegistryService registry;
@@ -59,12 +62,17 @@ class BoundaryRefreshTest {
                         .setParameter("code", code)
                         .executeUpdate());
         assertThat(soon(Optional.empty())).isEmpty();
+        assertThat(boundaries.codeAt(40.5, 65.5, LocalDate.parse("2025-12-31"))).contains(code);
     }
 
     private Optional<String> soon(Optional<String> expected) throws InterruptedException {
-        for (int i = 0; i < 100 && !index.codeAt(FAR_FROM_THE_DEMO).equals(expected); i++) {
+        for (int i = 0; i < 100 && !farFromTheDemo().equals(expected); i++) {
             TimeUnit.MILLISECONDS.sleep(50);
         }
-        return index.codeAt(FAR_FROM_THE_DEMO);
+        return farFromTheDemo();
+    }
+
+    private Optional<String> farFromTheDemo() {
+        return boundaries.codeAt(40.5, 65.5, LocalDate.now(clock));
     }
 }

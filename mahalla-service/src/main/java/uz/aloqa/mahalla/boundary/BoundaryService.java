@@ -1,0 +1,91 @@
+package uz.aloqa.mahalla.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uz.aloqa.mahalla.database.Database;
+import uz.aloqa.platform.language.Text;
+import uz.aloqa.platform.problem.NotFound;
+
+/** Boundaries for maps. */
+@ApplicationScoped
+class BoundaryService {
+
+    /** Some megabytes. The densest tile of the least zoom, the Fergana valley, has fewer. */
+    private static final int MOST_FEATURES = 4_000;
+
+    private final BoundaryStore boundaries;
+    private final Database database;
+    private final Clock clock;
+
+    BoundaryService(BoundaryStore boundaries, Database database, Clock clock) {
+        this.boundaries = boundaries;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    BoundaryFeature ofMahalla(String code, @Nullable Integer zoom, Optional<LocalDate> on) {
+        LocalDate day = day(on);
+        Edition edition = boundaries.current();
+        DrawnPeriod period = edition.map().of(code, day).orElseThrow(() -> unknown(code));
+        return BoundaryFeature.of(
+                period, edition.draw(List.of(period), day, detail(zoom)).getFirst());
+    }
+
+    BoundaryCollection ofDistrict(String soato, @Nullable Integer zoom, Optional<LocalDate> on) {
+        LocalDate day = day(on);
+        Edition edition = boundaries.current();
+        Detail detail = detail(zoom);
+        List<DrawnPeriod> found = edition.map().ofDistrict(soato, day);
+        if (found.isEmpty() && database.count("SELECT count(*) FROM district WHERE soato = ?", soato) == 0) {
+            throw new NotFound(
+                    "district-not-found",
+                    Text.of(
+                            "Bunday kodli tuman yoʻq.",
+                            "Бундай кодли туман йўқ.",
+                            "Района с таким кодом нет.",
+                            "There is no district of this code."));
+        }
+        return BoundaryCollection.of(found, edition.draw(found, day, detail));
+    }
+
+    BoundaryCollection in(Box box, Optional<LocalDate> on) {
+        LocalDate day = day(on);
+        Edition edition = boundaries.current();
+        List<DrawnPeriod> found = edition.map().in(box.envelope(), day);
+        if (found.size() > MOST_FEATURES) {
+            throw Box.tooLarge();
+        }
+        return BoundaryCollection.of(found, edition.draw(found, day, Detail.at(box.zoom())));
+    }
+
+    private LocalDate day(Optional<LocalDate> on) {
+        return on.orElseGet(() -> LocalDate.now(clock));
+    }
+
+    private static Detail detail(@Nullable Integer zoom) {
+        return zoom == null ? Detail.FULL : Detail.at(Box.requireZoom(zoom));
+    }
+
+    private NotFound unknown(String code) {
+        if (database.count("SELECT count(*) FROM mahalla WHERE code = ?", code) == 0) {
+            return new NotFound(
+                    "mahalla-not-found",
+                    Text.of(
+                            "Bunday kodli mahalla yoʻq.",
+                            "Бундай кодли маҳалла йўқ.",
+                            "Махалли с таким кодом нет.",
+                            "There is no mahalla of this code."));
+        }
+        return new NotFound(
+                "boundary-unknown",
+                Text.of(
+                        "Bu mahallaning soʻralgan kundagi chegarasi maʼlum emas.",
+                        "Бу маҳалланинг сўралган кундаги чегараси маълум эмас.",
+                        "Граница этой махалли на указанный день неизвестна.",
+                        "The boundary of this mahalla on the day asked about is not known."));
+    }
+}
