@@ -114,8 +114,7 @@ public final class KafkaServer extends Part {
                         "kafka.tools.StorageTool",
                         "format",
                         "--ignore-formatted",
-                        "--cluster-id",
-                        clusterId(),
+                        "--cluster-id=" + clusterId(), // in one word: the id may begin with a dash
                         "--config",
                         properties().toString()),
                 Map.of());
