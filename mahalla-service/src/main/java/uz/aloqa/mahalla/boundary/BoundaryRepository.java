@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uz.aloqa.mahalla.database.Database;
 import uz.aloqa.mahalla.registry.PlaceName;
 import uz.aloqa.platform.geo.GeoJson;
+import uz.aloqa.platform.sql.Sql;
 
 /** Reads boundaries, those that have changed only: a country of them is some dozen megabytes of JSON. */
 @Singleton
@@ -20,11 +20,11 @@ class BoundaryRepository {
 
     private static final int READ_AT_ONCE = 500;
 
-    private final Database database;
+    private final Sql sql;
     private final ObjectMapper json;
 
-    BoundaryRepository(Database database, ObjectMapper json) {
-        this.database = database;
+    BoundaryRepository(Sql sql, ObjectMapper json) {
+        this.sql = sql;
         this.json = json;
     }
 
@@ -33,12 +33,12 @@ class BoundaryRepository {
 
     /** Rises whenever mahallas may have changed. */
     long revision() {
-        return database.count("SELECT revision FROM boundary_revision");
+        return sql.count("SELECT revision FROM boundary_revision");
     }
 
     /** Every boundary that is or was; what the map before has unchanged is taken from there. */
     BoundaryMap read(BoundaryMap before) {
-        List<Key> keys = database.list(
+        List<Key> keys = sql.list(
                 "SELECT code, valid_from, valid_to, version FROM mahalla_period WHERE boundary IS NOT NULL",
                 row -> new Key(
                         row.getString(1),
@@ -63,7 +63,7 @@ class BoundaryRepository {
     }
 
     private List<DrawnPeriod> read(List<Key> keys) {
-        return database.list(
+        return sql.list(
                 """
                 SELECT p.code, p.valid_from, p.valid_to, p.version, p.district_soato, p.name_uz_latn, p.name_uz_cyrl,
                        p.name_ru, p.name_en, m.demo, p.boundary::text

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uz.aloqa.mahalla.database.Database;
 import uz.aloqa.platform.language.Text;
 import uz.aloqa.platform.problem.NotFound;
+import uz.aloqa.platform.sql.Sql;
 
 /** Boundaries for maps. */
 @ApplicationScoped
@@ -18,12 +18,12 @@ class BoundaryService {
     private static final int MOST_FEATURES = 4_000;
 
     private final BoundaryStore boundaries;
-    private final Database database;
+    private final Sql sql;
     private final Clock clock;
 
-    BoundaryService(BoundaryStore boundaries, Database database, Clock clock) {
+    BoundaryService(BoundaryStore boundaries, Sql sql, Clock clock) {
         this.boundaries = boundaries;
-        this.database = database;
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -40,7 +40,7 @@ class BoundaryService {
         Edition edition = boundaries.current();
         Detail detail = detail(zoom);
         List<DrawnPeriod> found = edition.map().ofDistrict(soato, day);
-        if (found.isEmpty() && database.count("SELECT count(*) FROM district WHERE soato = ?", soato) == 0) {
+        if (found.isEmpty() && sql.count("SELECT count(*) FROM district WHERE soato = ?", soato) == 0) {
             throw new NotFound(
                     "district-not-found",
                     Text.of(
@@ -71,7 +71,7 @@ class BoundaryService {
     }
 
     private NotFound unknown(String code) {
-        if (database.count("SELECT count(*) FROM mahalla WHERE code = ?", code) == 0) {
+        if (sql.count("SELECT count(*) FROM mahalla WHERE code = ?", code) == 0) {
             return new NotFound(
                     "mahalla-not-found",
                     Text.of(

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import uz.aloqa.mahalla.database.Database;
 import uz.aloqa.mahalla.mahalla.DistrictRef;
 import uz.aloqa.mahalla.registry.PlaceName;
 import uz.aloqa.mahalla.search.FoundMahalla.MatchedBy;
@@ -18,6 +17,7 @@ import uz.aloqa.mahalla.search.FoundMahalla.RegionRef;
 import uz.aloqa.platform.language.Text;
 import uz.aloqa.platform.problem.BadRequest;
 import uz.aloqa.platform.problem.Problem;
+import uz.aloqa.platform.sql.Sql;
 
 /**
  * Finds mahallas by code or by name. Which spellings are the same is the database's {@code name_key} to say
@@ -71,11 +71,11 @@ class SearchService {
              LIMIT ?
             """;
 
-    private final Database database;
+    private final Sql sql;
     private final Clock clock;
 
-    SearchService(Database database, Clock clock) {
-        this.database = database;
+    SearchService(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -87,11 +87,11 @@ class SearchService {
             throw tooShort();
         }
         LocalDate day = on.orElseGet(() -> LocalDate.now(clock));
-        database.first(
+        sql.first(
                 "SELECT set_config('pg_trgm.word_similarity_threshold', ?, true)",
                 row -> row.getString(1),
                 WORTH_RANKING);
-        List<FoundMahalla> found = database.list(
+        List<FoundMahalla> found = sql.list(
                 FIND,
                 SearchService::read,
                 asked,

@@ -24,10 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import uz.aloqa.mahalla.database.Database;
 import uz.aloqa.mahalla.mahalla.Mahalla;
 import uz.aloqa.mahalla.registry.PlaceName;
 import uz.aloqa.mahalla.registry.RegistryService;
+import uz.aloqa.platform.sql.Sql;
 import uz.aloqa.testkit.WithStack;
 
 @QuarkusTest
@@ -38,7 +38,7 @@ class SearchTest {
     RegistryService registry;
 
     @Inject
-    Database database;
+    Sql sql;
 
     @Inject
     Clock clock;
@@ -213,8 +213,8 @@ class SearchTest {
         return code;
     }
 
-    private void change(String sql, Object... arguments) {
-        assertThat(database.change(sql, arguments)).isEqualTo(1);
+    private void change(String statement, Object... arguments) {
+        assertThat(sql.update(statement, arguments)).isEqualTo(1);
     }
 
     private static ValidatableResponse search(String name) {
