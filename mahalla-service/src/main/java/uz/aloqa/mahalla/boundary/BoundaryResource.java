@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -19,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.mahalla.caching.PubliclyCached;
+import uz.aloqa.mahalla.registry.AsOf;
 import uz.aloqa.platform.problem.Problem;
 
 @Path("/api/v1/boundaries")
@@ -75,9 +75,8 @@ class BoundaryResource {
                     @RestQuery
                     @Nullable
                     Integer zoom,
-            @Parameter(description = "As of this day; today when absent", example = "2026-03-02") @RestQuery @Nullable
-                    LocalDate on) {
-        return boundaries.in(Box.parse(bbox, zoom), Optional.ofNullable(on));
+            @Parameter(description = AsOf.PARAMETER, example = "2026-03-02") @RestQuery @Nullable LocalDate on) {
+        return boundaries.in(Box.parse(bbox, zoom), on);
     }
 
     @GET
@@ -114,8 +113,7 @@ class BoundaryResource {
                     int z,
             @Parameter(description = "Column, from the west", example = "2836") @RestPath int x,
             @Parameter(description = "Row, from the north", example = "1530") @RestPath int y,
-            @Parameter(description = "As of this day; today when absent", example = "2026-03-02") @RestQuery @Nullable
-                    LocalDate on) {
-        return boundaries.in(Box.ofTile(z, x, y), Optional.ofNullable(on));
+            @Parameter(description = AsOf.PARAMETER, example = "2026-03-02") @RestQuery @Nullable LocalDate on) {
+        return boundaries.in(Box.ofTile(z, x, y), on);
     }
 }

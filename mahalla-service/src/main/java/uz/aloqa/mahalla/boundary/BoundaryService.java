@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uz.aloqa.mahalla.mahalla.MahallaRepository;
+import uz.aloqa.mahalla.registry.AsOf;
 import uz.aloqa.platform.language.Text;
 import uz.aloqa.platform.problem.NotFound;
 import uz.aloqa.platform.sql.Sql;
@@ -27,16 +28,16 @@ class BoundaryService {
         this.clock = clock;
     }
 
-    BoundaryFeature ofMahalla(String code, @Nullable Integer zoom, Optional<LocalDate> on) {
-        LocalDate day = day(on);
+    BoundaryFeature ofMahalla(String code, @Nullable Integer zoom, @Nullable LocalDate on) {
+        LocalDate day = AsOf.day(on, clock);
         Edition edition = boundaries.current();
         DrawnPeriod period = edition.map().of(code, day).orElseThrow(() -> unknown(code));
         return BoundaryFeature.of(
                 period, edition.draw(List.of(period), day, detail(zoom)).getFirst());
     }
 
-    BoundaryCollection ofDistrict(String soato, @Nullable Integer zoom, Optional<LocalDate> on) {
-        LocalDate day = day(on);
+    BoundaryCollection ofDistrict(String soato, @Nullable Integer zoom, @Nullable LocalDate on) {
+        LocalDate day = AsOf.day(on, clock);
         Edition edition = boundaries.current();
         Detail detail = detail(zoom);
         List<DrawnPeriod> found = edition.map().ofDistrict(soato, day);
@@ -52,8 +53,8 @@ class BoundaryService {
         return BoundaryCollection.of(found, edition.draw(found, day, detail));
     }
 
-    BoundaryCollection in(Box box, Optional<LocalDate> on) {
-        LocalDate day = day(on);
+    BoundaryCollection in(Box box, @Nullable LocalDate on) {
+        LocalDate day = AsOf.day(on, clock);
         Edition edition = boundaries.current();
         List<DrawnPeriod> found = edition.map().in(box.envelope(), day);
         if (found.size() > MOST_FEATURES) {
@@ -62,23 +63,13 @@ class BoundaryService {
         return BoundaryCollection.of(found, edition.draw(found, day, Detail.at(box.zoom())));
     }
 
-    private LocalDate day(Optional<LocalDate> on) {
-        return on.orElseGet(() -> LocalDate.now(clock));
-    }
-
     private static Detail detail(@Nullable Integer zoom) {
         return zoom == null ? Detail.FULL : Detail.at(Box.requireZoom(zoom));
     }
 
     private NotFound unknown(String code) {
         if (sql.count("SELECT count(*) FROM mahalla WHERE code = ?", code) == 0) {
-            return new NotFound(
-                    "mahalla-not-found",
-                    Text.of(
-                            "Bunday kodli mahalla yoʻq.",
-                            "Бундай кодли маҳалла йўқ.",
-                            "Махалли с таким кодом нет.",
-                            "There is no mahalla of this code."));
+            return MahallaRepository.unknown();
         }
         return new NotFound(
                 "boundary-unknown",

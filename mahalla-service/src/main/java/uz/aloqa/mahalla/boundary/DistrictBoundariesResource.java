@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -20,6 +19,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.mahalla.caching.PubliclyCached;
+import uz.aloqa.mahalla.registry.AsOf;
 import uz.aloqa.platform.problem.Problem;
 
 @Path("/api/v1/districts/{soato}/boundaries")
@@ -71,8 +71,7 @@ class DistrictBoundariesResource {
                     @RestQuery
                     @Nullable
                     Integer zoom,
-            @Parameter(description = "As of this day; today when absent", example = "2026-03-02") @RestQuery @Nullable
-                    LocalDate on) {
-        return boundaries.ofDistrict(soato, zoom, Optional.ofNullable(on));
+            @Parameter(description = AsOf.PARAMETER, example = "2026-03-02") @RestQuery @Nullable LocalDate on) {
+        return boundaries.ofDistrict(soato, zoom, on);
     }
 }

@@ -82,8 +82,7 @@ class LocateResource {
                     @RestQuery
                     @Nullable
                     String lon,
-            @Parameter(description = AsOf.PARAMETER, example = "2026-03-02") @RestQuery @Nullable
-                    LocalDate on) {
+            @Parameter(description = AsOf.PARAMETER, example = "2026-03-02") @RestQuery @Nullable LocalDate on) {
         return places.at(GeoPoint.parse(lat, lon), on);
     }
 }

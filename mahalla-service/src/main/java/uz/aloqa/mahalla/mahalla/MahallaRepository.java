@@ -15,9 +15,6 @@ import uz.aloqa.platform.problem.NotFound;
 @ApplicationScoped
 public class MahallaRepository implements PanacheRepositoryBase<Mahalla, String> {
 
-    private static final String EXISTS_ON =
-            "(validFrom is null or validFrom <= :day) and (validTo is null or validTo >= :day)";
-
     /**
      * The mahalla of a code with where it belongs, as known on a day; one that was gone by then as it was last.
      *

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.mahalla.caching.PubliclyCached;
+import uz.aloqa.mahalla.registry.AsOf;
 import uz.aloqa.platform.paging.PageLimit;
 import uz.aloqa.platform.problem.Problem;
 
@@ -107,8 +108,7 @@ class SearchResource {
                     @Pattern(regexp = "\\d{4}|\\d{7}", message = "is a SOATO code of four or seven digits")
                     @Nullable
                     String district,
-            @Parameter(description = "As of this day; today when absent", example = "2026-03-02") @RestQuery @Nullable
-                    LocalDate on,
+            @Parameter(description = AsOf.PARAMETER, example = "2026-03-02") @RestQuery @Nullable LocalDate on,
             @Parameter(
                             description = "Hits at most",
                             schema =
@@ -120,7 +120,6 @@ class SearchResource {
                     @RestQuery
                     @Nullable
                     Integer limit) {
-        return search.find(
-                q, Optional.ofNullable(district), Optional.ofNullable(on), limit == null ? USUAL : PageLimit.of(limit));
+        return search.find(q, Optional.ofNullable(district), on, limit == null ? USUAL : PageLimit.of(limit));
     }
 }

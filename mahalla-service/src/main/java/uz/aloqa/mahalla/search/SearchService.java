@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.mahalla.mahalla.DistrictRef;
+import uz.aloqa.mahalla.registry.AsOf;
 import uz.aloqa.mahalla.registry.PlaceName;
 import uz.aloqa.mahalla.search.FoundMahalla.MatchedBy;
 import uz.aloqa.mahalla.search.FoundMahalla.RegionRef;
@@ -81,12 +82,12 @@ class SearchService {
 
     /** In a transaction, because the threshold is set for it alone. */
     @Transactional
-    SearchResult find(@Nullable String query, Optional<String> area, Optional<LocalDate> on, int most) {
+    SearchResult find(@Nullable String query, Optional<String> area, @Nullable LocalDate on, int most) {
         String asked = query == null ? "" : query.strip();
         if (NO_LETTER_OR_DIGIT.matcher(asked).replaceAll("").length() < FEWEST_LETTERS) {
             throw tooShort();
         }
-        LocalDate day = on.orElseGet(() -> LocalDate.now(clock));
+        LocalDate day = AsOf.day(on, clock);
         sql.first(
                 "SELECT set_config('pg_trgm.word_similarity_threshold', ?, true)",
                 row -> row.getString(1),
