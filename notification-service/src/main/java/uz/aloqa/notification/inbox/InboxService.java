@@ -7,12 +7,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import uz.aloqa.notification.delivery.DeliveryPlan;
 import uz.aloqa.notification.rule.Notice;
 import uz.aloqa.notification.rule.Recipient;
 import uz.aloqa.platform.language.Text;
@@ -32,6 +34,7 @@ public class InboxService {
 
     private final Notifications notifications;
     private final NotificationViews views;
+    private final DeliveryPlan deliveries;
     private final Event<InboxChanged> changed;
     private final Ids ids;
     private final Clock clock;
@@ -40,12 +43,14 @@ public class InboxService {
     InboxService(
             Notifications notifications,
             NotificationViews views,
+            DeliveryPlan deliveries,
             Event<InboxChanged> changed,
             Ids ids,
             Clock clock,
             MeterRegistry meters) {
         this.notifications = notifications;
         this.views = views;
+        this.deliveries = deliveries;
         this.changed = changed;
         this.ids = ids;
         this.clock = clock;
@@ -61,15 +66,38 @@ public class InboxService {
     @Transactional(Transactional.TxType.MANDATORY)
     public void deliver(List<Notice> notices, UUID eventId) {
         Set<Recipient> recipients = new HashSet<>();
+        List<UUID> written = new ArrayList<>();
         for (Notice notice : notices) {
-            if (notifications.add(ids.next(), notice, eventId, now())) {
+            UUID id = ids.next();
+            if (notifications.add(id, notice, eventId, now())) {
+                written.add(id);
                 recipients.add(notice.recipient());
                 meters.counter("aloqa.notifications.written", "template", notice.template())
                         .increment();
             }
         }
-        if (!recipients.isEmpty()) {
+        if (!written.isEmpty()) {
+            deliveries.of(written);
             changed.fire(new InboxChanged(recipients));
+        }
+    }
+
+    /**
+     * Writes a notice of the recipient's own account, and sends it to one contact whether it is proven or not: so a one-time
+     * code reaches the address that it is to prove.
+     *
+     * @param notice of the topic ACCOUNT, to an account
+     * @param eventId what it is about; the same one writes nothing twice
+     * @param contact where to
+     * @param expiresAt when it is no longer worth sending
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void deliverTo(Notice notice, UUID eventId, UUID contact, Instant expiresAt) {
+        UUID id = ids.next();
+        if (notifications.add(id, notice, eventId, now())) {
+            deliveries.of(List.of(id));
+            deliveries.toContact(id, contact, expiresAt);
+            changed.fire(new InboxChanged(Set.of(notice.recipient())));
         }
     }
 
@@ -92,7 +120,8 @@ public class InboxService {
 
     @Transactional
     void read(Reader reader, UUID id) {
-        if (!notifications.markRead(reader, id, now())) {
+        Instant now = now();
+        if (!notifications.markRead(reader, id, now)) {
             throw new NotFound(
                     "notification-not-found",
                     Text.of(
@@ -101,11 +130,14 @@ public class InboxService {
                             "Такого уведомления нет.",
                             "There is no such notification."));
         }
+        deliveries.read(id, now);
     }
 
     @Transactional
     void readAll(Reader reader) {
-        notifications.markAllRead(reader, now());
+        Instant now = now();
+        notifications.markAllRead(reader, now);
+        deliveries.readAll(reader.addresses(), reader.id(), now);
     }
 
     /** To the microsecond, as the database keeps it: a cursor made from it finds its row again. */

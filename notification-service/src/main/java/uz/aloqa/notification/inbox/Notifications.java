@@ -107,6 +107,15 @@ public class Notifications {
                 limit);
     }
 
+    /** These notifications of people, unread as it were: what is sent to them elsewhere. */
+    public List<Notification> get(Collection<UUID> ids) {
+        return database.list("""
+                select id, recipient, position, topic, priority, template, parameters, appeal_id, created_at,
+                    null::timestamptz as read_at
+                from notification where id = any (?::uuid[])
+                """, this::notification, ids);
+    }
+
     /** The last position of each of these inboxes; one that has none yet is not there. */
     public Map<Recipient, Long> heads(Collection<Recipient> recipients) {
         return database
