@@ -13,6 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A service behind the gateway, on a bare socket. How it behaves is the last segment of the path it is asked for. */
@@ -25,6 +28,8 @@ final class Service implements AutoCloseable {
     private final ObjectMapper json = new ObjectMapper();
     private final AtomicInteger requests = new AtomicInteger();
     private final AtomicInteger vanished = new AtomicInteger();
+    private final Semaphore led = new Semaphore(0);
+    private final Set<String> died = ConcurrentHashMap.newKeySet();
 
     Service(String name) throws IOException {
         this.name = name;
@@ -125,7 +130,12 @@ final class Service implements AutoCloseable {
                 say(out, "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf");
                 waitForClose(in);
             }
-            case "stream" -> events(in, out);
+            case "stream" -> events(in, out, () -> Thread.sleep(300));
+            case "led-stream" -> events(in, out, led::acquire);
+            case "lead" -> {
+                led.release();
+                json(out, Map.of("released", 1));
+            }
             case "hop" ->
                 say(
                         out,
@@ -159,6 +169,35 @@ final class Service implements AutoCloseable {
                                 + "/api/v1/appeals/7\r\nContent-Length: 0\r\n\r\n");
             case "empty" -> say(out, "HTTP/1.1 204 No Content\r\nETag: \"1\"\r\n\r\n");
             case "unchanged" -> say(out, "HTTP/1.1 304 Not Modified\r\nETag: \"1\"\r\n\r\n");
+            case "daily" -> kept(out, "public, max-age=60");
+            case "die-kept" -> {
+                say(
+                        out,
+                        "HTTP/1.1 200 OK\r\nCache-Control: public, max-age=60\r\nETag: \"tag\"\r\n"
+                                + "Content-Length: 1000\r\n\r\nhalf");
+                return false;
+            }
+            case "private" -> kept(out, "private, max-age=60");
+            case "cookie" -> kept(out, "public, max-age=60\r\nSet-Cookie: a=1");
+            case "by-user-agent" -> kept(out, "public, max-age=60\r\nVary: User-Agent");
+            case "slow" -> {
+                Thread.sleep(400);
+                kept(out, "public, max-age=60");
+            }
+            case "brief" -> {
+                if (head.field("if-none-match").orElse("").equals("\"tag\"")) {
+                    say(out, "HTTP/1.1 304 Not Modified\r\nETag: \"tag\"\r\n\r\n");
+                } else {
+                    kept(out, "public, max-age=1");
+                }
+            }
+            case "mortal" -> {
+                if (died.add(head.startLine())) {
+                    kept(out, "public, max-age=1");
+                } else {
+                    say(out, "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 4\r\n\r\ndead");
+                }
+            }
             case "until-closed" -> {
                 say(out, "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\nto the end");
                 return false;
@@ -168,11 +207,15 @@ final class Service implements AutoCloseable {
         return true;
     }
 
+    private interface Pause {
+        void take() throws InterruptedException;
+    }
+
     /** Three events with pauses between, then silence until the client goes. */
-    private void events(InputStream in, OutputStream out) throws IOException, InterruptedException {
+    private void events(InputStream in, OutputStream out, Pause pause) throws IOException, InterruptedException {
         say(out, "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n");
         for (int i = 1; i <= 3; i++) {
-            Thread.sleep(300);
+            pause.take();
             String event = "id: " + i + "\ndata: event " + i + "\n\n";
             say(out, Integer.toHexString(event.length()) + "\r\n" + event + "\r\n");
         }
@@ -227,6 +270,15 @@ final class Service implements AutoCloseable {
                                         Map.of("View", schema, "Problem", Map.of("type", "object")),
                                         "securitySchemes",
                                         Map.of("inner", Map.of("type", "oauth2")))));
+    }
+
+    /** An answer that says how many requests came so far, so that one from a cache is known by its age. */
+    private void kept(OutputStream out, String cacheControl) throws IOException {
+        String body = Integer.toString(requests.get());
+        say(
+                out,
+                "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nETag: \"tag\"\r\nCache-Control: " + cacheControl
+                        + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
     }
 
     private void json(OutputStream out, Map<String, Object> value) throws IOException {

@@ -48,6 +48,8 @@ public final class TestServices implements QuarkusTestResourceLifecycleManager {
             settings.put("aloqa.gateway.rates.few.per-address", "2");
             route(settings, "few", "/api/v1/few/**", "appeals");
             settings.put("aloqa.gateway.routes.few.rate", "few");
+            route(settings, "kept", "/api/v1/kept/**", "appeals");
+            settings.put("aloqa.gateway.routes.kept.cached", "true");
             settings.put("aloqa.gateway.upstreams.narrow.urls", appeals.url());
             settings.put("aloqa.gateway.upstreams.narrow.document", "nobody");
             settings.put("aloqa.gateway.overload.initial", "20");

@@ -13,6 +13,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.gateway.auth.Authenticator;
 import uz.aloqa.gateway.auth.Verdict;
+import uz.aloqa.gateway.cache.PublicCache;
 import uz.aloqa.gateway.error.Refusal;
 import uz.aloqa.gateway.error.Refusals;
 import uz.aloqa.gateway.forward.Forwarder;
@@ -42,6 +43,7 @@ final class Door {
     private final RouteTable routes;
     private final Authenticator authenticator;
     private final RateLimits rates;
+    private final PublicCache cache;
     private final Overload overload;
     private final Forwarder forwarder;
     private final Refusals refusals;
@@ -54,6 +56,7 @@ final class Door {
             RouteTable routes,
             Authenticator authenticator,
             RateLimits rates,
+            PublicCache cache,
             Overload overload,
             Forwarder forwarder,
             Refusals refusals,
@@ -64,6 +67,7 @@ final class Door {
         this.routes = routes;
         this.authenticator = authenticator;
         this.rates = rates;
+        this.cache = cache;
         this.overload = overload;
         this.forwarder = forwarder;
         this.refusals = refusals;
@@ -150,11 +154,15 @@ final class Door {
     private void pass(Visit visit, Route route) {
         if (!rates.admits(visit, route)) {
             refusals.answer(visit, Refusal.TOO_MANY);
-        } else if (!overload.admits(visit, route)) {
-            refusals.answer(visit, Refusal.OVERLOADED);
-        } else {
-            forwarder.forward(visit, route);
+            return;
         }
+        cache.serve(visit, route, () -> {
+            if (overload.admits(visit, route)) {
+                forwarder.forward(visit, route);
+            } else if (!visit.tap().standsIn()) {
+                refusals.answer(visit, Refusal.OVERLOADED);
+            }
+        });
     }
 
     private void refuse(Visit visit, Refusal refusal) {

@@ -35,7 +35,7 @@ public final class Refusals {
             return;
         }
         if (response.headWritten()) {
-            response.reset();
+            visit.breakOff();
             return;
         }
         Language language = Language.negotiate(visit.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));

@@ -48,6 +48,7 @@ final class AnswerBody {
         }
         deadline.progress();
         visit.sent(chunk.length());
+        visit.tap().bytes(chunk);
         var _ = response.write(chunk);
         if (response.writeQueueFull()) {
             upstream.pause();

@@ -5,6 +5,8 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -39,15 +41,18 @@ final class AnswerHeaders {
                 response.headers().remove(name);
             }
         }
+        List<Map.Entry<String, String>> endToEnd = new ArrayList<>();
         for (Map.Entry<String, String> field : upstream.headers()) {
             String name = field.getKey().toLowerCase(Locale.ROOT);
             if (hopByHop.contains(name) || OURS.contains(name) || name.startsWith("access-control-")) {
                 continue;
             }
             boolean place = name.equals("location") || name.equals("content-location");
-            response.headers()
-                    .add(field.getKey(), place ? withoutReplica(field.getValue(), replica) : field.getValue());
+            endToEnd.add(
+                    Map.entry(field.getKey(), place ? withoutReplica(field.getValue(), replica) : field.getValue()));
         }
+        endToEnd.forEach(field -> response.headers().add(field.getKey(), field.getValue()));
+        visit.tap().head(upstream.statusCode(), upstream.headers(), endToEnd);
         frame(visit, upstream);
     }
 

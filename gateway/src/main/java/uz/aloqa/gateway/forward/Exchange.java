@@ -99,6 +99,7 @@ final class Exchange {
         request = connected;
         visit.servedBy(to.address());
         RequestHeaders.copy(visit, connected, tools.addresses().plain(visit.request()));
+        visit.tap().ask(connected.headers());
         connected.response().onSuccess(answer -> answer(answer, to)).onFailure(this::noAnswer);
         if (!visit.hasBody()) {
             var _ = connected.end();
@@ -157,6 +158,11 @@ final class Exchange {
         }
         from.answered();
         visit.answered();
+        if (visit.tap().settles(answer.statusCode())) {
+            answer.exceptionHandler(this::brokeOff);
+            answer.endHandler(end -> settle());
+            return;
+        }
         answering = true;
         deadline.allow(route.timeouts().idle());
         AnswerHeaders.copy(visit, answer, from);
@@ -174,10 +180,18 @@ final class Exchange {
         new AnswerBody(visit, answer, deadline).start(() -> complete(costly), this::brokeOff);
     }
 
+    private void settle() {
+        if (!over) {
+            finish();
+            visit.tap().settle();
+        }
+    }
+
     private void complete(boolean costly) {
         if (over) {
             return;
         }
+        visit.tap().complete();
         boolean unread = body != null && !body.complete();
         finish();
         if (unread && request != null) {
@@ -205,8 +219,8 @@ final class Exchange {
         }
         stop();
         if (answering) {
-            visit.response().reset();
-        } else {
+            visit.breakOff();
+        } else if (!visit.tap().standsIn()) {
             tools.refusals().answer(visit, refusal);
         }
     }

@@ -37,6 +37,9 @@ public interface GatewayConfig {
     /** What a service bears. */
     OverloadConfig overload();
 
+    /** Public answers that are kept. */
+    CacheConfig cache();
+
     /** Addresses of proxies in front of the gateway whose {@code X-Forwarded-For} is believed. */
     Optional<List<String>> trustedProxies();
 
@@ -98,6 +101,26 @@ public interface GatewayConfig {
         /** Who goes first when the service is overloaded. */
         @WithDefault("normal")
         Urgency urgency();
+
+        /** Whether answers that are public are kept for as long as they say. */
+        @WithDefault("false")
+        boolean cached();
+    }
+
+    /** Public answers that are kept. */
+    interface CacheConfig {
+
+        /** Memory for all of them. */
+        @WithDefault("32M")
+        MemorySize size();
+
+        /** Larger answers are passed on only. */
+        @WithDefault("512K")
+        MemorySize largestAnswer();
+
+        /** How long an answer is kept for the case that its service does not answer. */
+        @WithDefault("10M")
+        Duration staleIfError();
     }
 
     /** One class of quotas; a quota of 0 does not limit. */
@@ -140,11 +163,11 @@ public interface GatewayConfig {
         boolean enabled();
 
         /** Exchanges allowed at the beginning. */
-        @WithDefault("100")
+        @WithDefault("200")
         int initial();
 
         /** Exchanges always allowed. */
-        @WithDefault("20")
+        @WithDefault("64")
         int least();
 
         /** Exchanges never exceeded. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeouts how long the service may take
  * @param rate name of the class of quotas
  * @param urgency who goes first when the service is overloaded
+ * @param cached whether public answers are kept for a moment
  */
 public record Route(
         String name,
@@ -26,7 +27,8 @@ public record Route(
         long bodyLimit,
         Timeouts timeouts,
         String rate,
-        Urgency urgency) {
+        Urgency urgency,
+        boolean cached) {
 
     private static final String BELOW = "/**";
 

@@ -95,7 +95,8 @@ public final class RouteTableLoader {
                 line.bodyLimit().asLongValue(),
                 new Route.Timeouts(line.firstByteTimeout(), limit(line.idleTimeout()), limit(line.totalTimeout())),
                 line.rate(),
-                line.urgency());
+                line.urgency(),
+                line.cached());
     }
 
     private static String path(String name, String path) {

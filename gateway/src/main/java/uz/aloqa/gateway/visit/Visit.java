@@ -7,6 +7,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -33,6 +35,9 @@ public final class Visit {
     private @Nullable String replica;
     private @Nullable Long answeredAt;
     private @Nullable Long quotaLeft;
+    private AnswerTap tap = AnswerTap.NOBODY;
+    private final List<Consumer<Boolean>> ends = new ArrayList<>();
+    private boolean over;
     private long bytesIn;
     private long bytesOut;
 
@@ -79,7 +84,23 @@ public final class Visit {
 
     /** Runs when the answer is complete ({@code true}) or the client is gone ({@code false}). */
     public void onEnd(Consumer<Boolean> end) {
-        routing.addEndHandler(result -> end.accept(result.succeeded()));
+        if (ends.isEmpty()) {
+            routing.addEndHandler(result -> ended(result.succeeded()));
+        }
+        ends.add(end);
+    }
+
+    /** Breaks off an answer that has begun. The server tells nobody of an end that we make ourselves. */
+    public void breakOff() {
+        response().reset();
+        ended(false);
+    }
+
+    private void ended(boolean answered) {
+        if (!over) {
+            over = true;
+            ends.forEach(end -> end.accept(answered));
+        }
     }
 
     /** Id of the request: the client's, or a new one. */
@@ -155,6 +176,16 @@ public final class Visit {
     /** Notes what the caller is told to have left. */
     public void leaveQuota(long requests) {
         this.quotaLeft = requests;
+    }
+
+    /** Who listens to the answer of the service. */
+    public AnswerTap tap() {
+        return tap;
+    }
+
+    /** Lets somebody listen to the answer of the service. */
+    public void tap(AnswerTap listener) {
+        this.tap = listener;
     }
 
     /** Bytes of the request body so far. */

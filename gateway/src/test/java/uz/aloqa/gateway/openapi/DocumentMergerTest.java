@@ -112,6 +112,6 @@ class DocumentMergerTest {
     private static Route route(String name, Access access) {
         Route.Timeouts timeouts = new Route.Timeouts(Duration.ofSeconds(1), null, null);
         return new Route(
-                name, "/" + name + "/**", Set.of("GET"), name, access, 0, timeouts, "standard", Urgency.NORMAL);
+                name, "/" + name + "/**", Set.of("GET"), name, access, 0, timeouts, "standard", Urgency.NORMAL, false);
     }
 }
