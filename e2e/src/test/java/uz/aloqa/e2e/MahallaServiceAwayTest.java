@@ -22,7 +22,7 @@ class MahallaServiceAwayTest {
         ServiceProcess appeals = world.service("appeals-service");
         registry.stop();
         world.anybody()
-                .get("/api/v1/mahallas/locate?lat=41.3650&lon=69.2880")
+                .get("/api/v1/mahallas/locate?lat=41.3651&lon=69.2881")
                 .expectProblem(503, "urn:problem:gateway:upstream-unreachable");
 
         isRouted(resident.file(Wish.fromYunusobod("Without the registry.")), "inspector1");
