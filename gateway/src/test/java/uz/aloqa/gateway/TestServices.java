@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +14,16 @@ import java.util.Map;
 /** Two running services, and routes of the tests' own to one that is down and to ones with little patience. */
 public final class TestServices implements QuarkusTestResourceLifecycleManager {
 
+    /** The operator's file; there is none at first. */
+    static final Path FILE = Path.of("target", "gateway-under-test.properties").toAbsolutePath();
+
     private Service appeals;
     private Service mahalla;
 
     @Override
     public Map<String, String> start() {
         try {
+            Files.deleteIfExists(FILE);
             appeals = new Service("appeals");
             mahalla = new Service("mahalla");
             Map<String, String> settings = new HashMap<>();
@@ -39,6 +45,8 @@ public final class TestServices implements QuarkusTestResourceLifecycleManager {
             settings.put("aloqa.gateway.routes.small.body-limit", "1000");
             route(settings, "patient", "/api/v1/patient/**", "appeals");
             settings.put("aloqa.gateway.routes.patient.idle-timeout", "0S");
+            settings.put("aloqa.gateway.file", FILE.toString());
+            settings.put("aloqa.gateway.file-check", "PT0.1S");
             // All tests come from one address.
             settings.put("aloqa.gateway.rates.standard.per-address", "0");
             settings.put("aloqa.gateway.rates.standard.per-user", "0");

@@ -31,6 +31,10 @@ public final class Upstream {
         return document;
     }
 
+    List<Replica> replicas() {
+        return replicas;
+    }
+
     /** How many there are. */
     public int size() {
         return replicas.size();

@@ -13,7 +13,8 @@ import java.time.Duration;
  */
 final class Buckets {
 
-    private record Key(String rateClass, char scope, String who) {}
+    /** The quota belongs to it: another quota begins with another bucket. */
+    private record Key(String rateClass, long quota, char scope, String who) {}
 
     private final Cache<Key, Bucket> buckets;
 
@@ -26,7 +27,8 @@ final class Buckets {
 
     /** Takes one token, if there is one. */
     ConsumptionProbe take(RateClass rateClass, Scope scope, String who, long quota) {
-        return buckets.get(new Key(rateClass.name(), scope.mark(), who), key -> bucket(quota, rateClass.window()))
+        return buckets.get(
+                        new Key(rateClass.name(), quota, scope.mark(), who), key -> bucket(quota, rateClass.window()))
                 .tryConsumeAndReturnRemaining(1);
     }
 

@@ -26,14 +26,30 @@ public final class RateLimits {
     private record Quota(Scope scope, String who, long size) {}
 
     private final boolean enabled;
-    private final Map<String, RateClass> classes;
+    private volatile Map<String, RateClass> classes;
     private final Buckets buckets;
     private final ClientAddress addresses;
     private final MeterRegistry metrics;
 
     RateLimits(GatewayConfig config, ClientAddress addresses, MeterRegistry metrics) {
         this.enabled = config.rateLimits().enabled();
-        this.classes = config.rates().entrySet().stream()
+        this.classes = read(config);
+        Duration longest = classes.values().stream()
+                .map(RateClass::window)
+                .max(Duration::compareTo)
+                .orElse(Duration.ofMinutes(1));
+        this.buckets = new Buckets(config.rateLimits().mostCallers(), longest);
+        this.addresses = addresses;
+        this.metrics = metrics;
+    }
+
+    /** Has these quotas from now on; what a caller has spent of a quota that stays is not forgotten. */
+    public void take(GatewayConfig config) {
+        classes = read(config);
+    }
+
+    private static Map<String, RateClass> read(GatewayConfig config) {
+        return config.rates().entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey,
                         entry -> new RateClass(
@@ -42,13 +58,6 @@ public final class RateLimits {
                                 entry.getValue().perClient(),
                                 entry.getValue().perAddress(),
                                 entry.getValue().window())));
-        Duration longest = classes.values().stream()
-                .map(RateClass::window)
-                .max(Duration::compareTo)
-                .orElse(Duration.ofMinutes(1));
-        this.buckets = new Buckets(config.rateLimits().mostCallers(), longest);
-        this.addresses = addresses;
-        this.metrics = metrics;
     }
 
     /** Whether the request may go on; the header fields are set either way. */

@@ -6,8 +6,8 @@ import com.netflix.concurrency.limits.limit.WindowedLimit;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import jakarta.inject.Singleton;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.gateway.route.GatewayConfig;
 import uz.aloqa.gateway.route.Route;
@@ -21,23 +21,28 @@ import uz.aloqa.gateway.visit.Visit;
 @Singleton
 public final class Overload {
 
-    private final Map<String, Gate> gates;
+    private final ConcurrentMap<String, Gate> gates = new ConcurrentHashMap<>();
+    private final GatewayConfig.OverloadConfig overload;
     private final boolean enabled;
     private final MeterRegistry metrics;
 
     Overload(GatewayConfig config, MeterRegistry metrics) {
-        GatewayConfig.OverloadConfig overload = config.overload();
+        this.overload = config.overload();
         this.enabled = overload.enabled();
         this.metrics = metrics;
-        this.gates = config.upstreams().keySet().stream()
-                .collect(Collectors.toUnmodifiableMap(name -> name, name -> new Gate(limit(overload))));
-        gates.forEach((name, gate) -> {
+        config.upstreams().keySet().forEach(this::gate);
+    }
+
+    private Gate gate(String upstream) {
+        return gates.computeIfAbsent(upstream, name -> {
+            Gate gate = new Gate(limit());
             metrics.gauge("aloqa.gateway.concurrency.limit", Tags.of("upstream", name), gate, Gate::limit);
             metrics.gauge("aloqa.gateway.concurrency.open", Tags.of("upstream", name), gate, Gate::open);
+            return gate;
         });
     }
 
-    private static Limit limit(GatewayConfig.OverloadConfig overload) {
+    private Limit limit() {
         return WindowedLimit.newBuilder()
                 .build(Gradient2Limit.newBuilder()
                         .initialLimit(overload.initial())
@@ -57,11 +62,7 @@ public final class Overload {
         if (!enabled || route.timeouts().total() == null) {
             return true;
         }
-        Gate gate = gates.get(route.upstream());
-        if (gate == null) {
-            return true;
-        }
-        Gate.@Nullable Place place = gate.enter(route.urgency());
+        Gate.@Nullable Place place = gate(route.upstream()).enter(route.urgency());
         if (place == null) {
             metrics.counter(
                             "aloqa.gateway.shed",

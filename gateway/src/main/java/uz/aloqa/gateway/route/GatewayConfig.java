@@ -19,6 +19,13 @@ public interface GatewayConfig {
     /** Where clients reach the gateway: the server of the merged OpenAPI document. */
     URI publicUrl();
 
+    /** A properties file whose routes, services and quotas stand above all others, and may change while running. */
+    Optional<String> file();
+
+    /** How often that file is looked at. */
+    @WithDefault("1S")
+    Duration fileCheck();
+
     /** The services, by name. */
     Map<String, UpstreamConfig> upstreams();
 

@@ -30,17 +30,29 @@ public final class RouteTable {
 
     private static final Match NOTHING = new Match.Nothing();
 
-    private final Map<String, List<Route>> exact = new HashMap<>();
-    private final Map<String, List<Route>> below = new HashMap<>();
-    private final List<Route> all;
+    private record Lines(Map<String, List<Route>> exact, Map<String, List<Route>> below, List<Route> all) {
+
+        static Lines of(Collection<Route> routes) {
+            Lines lines = new Lines(new HashMap<>(), new HashMap<>(), List.copyOf(routes));
+            for (Route route : routes) {
+                Map<String, List<Route>> shelf = route.coversBelow() ? lines.below : lines.exact;
+                shelf.computeIfAbsent(route.literal(), path -> new ArrayList<>())
+                        .add(route);
+            }
+            return lines;
+        }
+    }
+
+    private volatile Lines lines;
 
     /** A table of routes that have been checked. */
     public RouteTable(Collection<Route> routes) {
-        all = List.copyOf(routes);
-        for (Route route : routes) {
-            Map<String, List<Route>> shelf = route.coversBelow() ? below : exact;
-            shelf.computeIfAbsent(route.literal(), path -> new ArrayList<>()).add(route);
-        }
+        lines = Lines.of(routes);
+    }
+
+    /** Has the lines of another table from now on. */
+    public void take(RouteTable other) {
+        lines = other.lines;
     }
 
     /**
@@ -66,14 +78,15 @@ public final class RouteTable {
 
     /** Every route. */
     public List<Route> routes() {
-        return all;
+        return lines.all();
     }
 
     private @Nullable List<Route> candidates(String path) {
-        List<Route> found = exact.get(path);
+        Lines now = lines;
+        List<Route> found = now.exact().get(path);
         String prefix = path;
         while (found == null && !prefix.isEmpty()) {
-            found = below.get(prefix);
+            found = now.below().get(prefix);
             prefix = prefix.substring(0, prefix.lastIndexOf('/'));
         }
         return found;

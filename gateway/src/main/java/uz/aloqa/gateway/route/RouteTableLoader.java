@@ -22,7 +22,8 @@ public final class RouteTableLoader {
 
     private final GatewayConfig config;
 
-    RouteTableLoader(GatewayConfig config) {
+    /** A loader of this configuration. */
+    public RouteTableLoader(GatewayConfig config) {
         this.config = config;
     }
 
@@ -33,7 +34,12 @@ public final class RouteTableLoader {
         return new RouteTableLoader(config).load();
     }
 
-    RouteTable load() {
+    /**
+     * The table.
+     *
+     * @throws IllegalStateException naming the key at fault
+     */
+    public RouteTable load() {
         config.upstreams().forEach(this::checkUpstream);
         if (config.routes().isEmpty()) {
             throw refuse("routes", "holds no route");
