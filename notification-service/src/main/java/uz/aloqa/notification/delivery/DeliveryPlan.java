@@ -19,7 +19,8 @@ public class DeliveryPlan {
 
     /**
      * Continues a {@code with} whose part {@code written} has id, created_at, recipient, user_id, topic, lane, appeal_id,
-     * dispatch_id, expires_at, district. One argument: the channels at work.
+     * dispatch_id, expires_at, district. One argument: the channels at work. The {@code offset 0} keeps the planner from
+     * beginning with everybody's contacts: it can't know how many notifications {@code written} has.
      */
     public static final String INSERT = """
             insert into delivery (id, created_at, notification_id, recipient, user_id, channel, contact_id, lane, state,
@@ -28,7 +29,7 @@ public class DeliveryPlan {
                 null, false, null, w.created_at, w.dispatch_id, w.appeal_id, w.district
             from written w
             union all
-            select uuidv7(), w.created_at, w.id, w.recipient, w.user_id, c.channel, c.id, w.lane, 'PENDING',
+            select uuidv7(), w.created_at, w.id, w.recipient, w.user_id, way.channel, way.contact_id, w.lane, 'PENDING',
                 case
                     when w.lane < 2 then w.created_at
                     when gathered then digest_at(p, w.created_at)
@@ -42,15 +43,22 @@ public class DeliveryPlan {
                 end),
                 null, w.dispatch_id, w.appeal_id, w.district
             from written w
-            join contact c on c.user_id = w.user_id
-            join channel_choice wish on wish.user_id = w.user_id and wish.topic = w.topic and wish.channel = c.channel
-            join consent agreed on agreed.user_id = w.user_id and agreed.channel = c.channel
-                and agreed.purpose = case w.topic when 'NEWS' then 'NEWS' else 'SERVICE' end
+            cross join lateral (
+                select c.channel, c.id as contact_id from contact c
+                where c.user_id = w.user_id and c.channel = any (?) and c.verified_at is not null
+                    and c.disabled_at is null
+                    and exists (
+                        select from channel_choice wish
+                        where wish.user_id = c.user_id and wish.topic = w.topic and wish.channel = c.channel
+                            and wish.wanted)
+                    and exists (
+                        select from consent agreed
+                        where agreed.user_id = c.user_id and agreed.channel = c.channel and agreed.withdrawn_at is null
+                            and agreed.purpose = case w.topic when 'NEWS' then 'NEWS' else 'SERVICE' end)
+                offset 0) way
             left join person p on p.user_id = w.user_id
             cross join lateral (
-                select c.channel = 'EMAIL' and w.lane = 3 and coalesce(p.digest, 'NONE') <> 'NONE' as gathered) mail
-            where c.verified_at is not null and c.disabled_at is null and wish.wanted and agreed.withdrawn_at is null
-                and c.channel = any (?)
+                select way.channel = 'EMAIL' and w.lane = 3 and coalesce(p.digest, 'NONE') <> 'NONE' as gathered) mail
             on conflict do nothing
             """;
 

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uz.aloqa.contracts.DispatchCompleted;
 import uz.aloqa.contracts.DispatchCompleted.DeliveryCount;
@@ -48,6 +49,11 @@ class FanOutTest {
 
     @Inject
     Switchboard switchboard;
+
+    @BeforeEach
+    void topicsAreThere() {
+        await(() -> given().get("/q/health/ready").statusCode() == 200);
+    }
 
     @AfterEach
     void nothingIsSentAnyMore() {

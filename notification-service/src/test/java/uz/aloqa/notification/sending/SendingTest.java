@@ -1,5 +1,6 @@
 package uz.aloqa.notification.sending;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -42,6 +43,7 @@ import uz.aloqa.testkit.WithStack;
 class SendingTest {
 
     private static final HostileProvider SMS = new HostileProvider();
+    private static final HostileProvider SPARE = new HostileProvider();
     private static final HostileProvider MAIL = new HostileProvider();
 
     @Inject
@@ -52,6 +54,9 @@ class SendingTest {
 
     @Inject
     LocalSms sms;
+
+    @Inject
+    LocalSmsSpare spare;
 
     @Inject
     LocalMail mail;
@@ -70,8 +75,11 @@ class SendingTest {
 
     @BeforeEach
     void providersWork() {
+        until(() -> given().get("/q/health/ready").statusCode() == 200);
         SMS.forget();
+        SPARE.forget();
         MAIL.forget();
+        database.change("delete from provider_pace where provider like 'local-%'");
         sms.speakTo(SMS);
         mail.speakTo(MAIL);
     }
@@ -79,6 +87,7 @@ class SendingTest {
     @AfterEach
     void providersAreGone() {
         sms.speakTo(null);
+        spare.speakTo(null);
         mail.speakTo(null);
         database.change("update delivery set state = 'CANCELLED', next_attempt_at = null where state = 'PENDING'");
     }
@@ -201,14 +210,67 @@ class SendingTest {
         List<UUID> all = IntStream.range(0, 30)
                 .mapToObj(i -> registered(reachableBy(ChannelKind.SMS), ChannelKind.SMS))
                 .toList();
-        until(() -> all.stream().anyMatch(one -> "provider-left-alone".equals(column(one, "reason")))
-                || SMS.asked().size() >= 10);
+        until(() -> SMS.asked().size() >= 10);
+        Somebody.pause(500);
+        assertThat(SMS.asked())
+                .as("tries before the breaker opened, and those under way")
+                .hasSizeLessThan(14);
 
         SMS.always(Mood.TAKE);
         until(() -> all.stream().allMatch(one -> state(one).equals("SENT")));
         assertThat(SMS.taken())
                 .containsExactlyInAnyOrderElementsOf(
                         all.stream().map(UUID::toString).toList());
+    }
+
+    @Test
+    void whileAProviderIsLeftAloneTheNextOneOfTheChannelTakesOver() {
+        SMS.always(Mood.FAIL);
+        spare.speakTo(SPARE);
+        List<UUID> all = IntStream.range(0, 30)
+                .mapToObj(i -> registered(reachableBy(ChannelKind.SMS), ChannelKind.SMS))
+                .toList();
+
+        until(() -> all.stream().allMatch(one -> state(one).equals("SENT")));
+        assertThat(SPARE.taken()).hasSize(30);
+        assertThat(column(all.getFirst(), "provider")).isEqualTo("local-sms-spare");
+    }
+
+    @Test
+    void theNextProviderOfAChannelRestsWhileTheFirstWorks() {
+        spare.speakTo(SPARE);
+        List<UUID> all = IntStream.range(0, 10)
+                .mapToObj(i -> registered(reachableBy(ChannelKind.SMS), ChannelKind.SMS))
+                .toList();
+
+        until(() -> all.stream().allMatch(one -> state(one).equals("SENT")));
+        assertThat(SPARE.asked()).isEmpty();
+    }
+
+    @Test
+    void whatADeadReplicaHadTakenIsSentByAnother() {
+        Addressee citizen = reachableBy(ChannelKind.SMS).quietAllDay();
+        UUID delivery = registered(citizen, ChannelKind.SMS);
+        database.change(
+                "update delivery set claim = ?, attempts = 1, next_attempt_at = ? where id = ?",
+                UUID.randomUUID(),
+                clock.instant(),
+                delivery);
+
+        until(() -> state(delivery).equals("SENT"));
+        assertThat(column(delivery, "attempts")).isEqualTo("2");
+    }
+
+    @Test
+    void anAddressThatNobodyCanReadFailsAtOnce() {
+        Addressee citizen = reachableBy(ChannelKind.SMS).quietAllDay();
+        UUID delivery = registered(citizen, ChannelKind.SMS);
+        database.change("update contact set address = '\\x0102' where user_id = ?", citizen.id());
+        database.change("update delivery set next_attempt_at = ? where id = ?", clock.instant(), delivery);
+
+        until(() -> state(delivery).equals("FAILED"));
+        assertThat(column(delivery, "reason")).isEqualTo("address-unreadable");
+        assertThat(SMS.asked()).isEmpty();
     }
 
     @Test
