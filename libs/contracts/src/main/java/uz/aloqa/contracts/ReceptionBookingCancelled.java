@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param residentId account of the resident; an opaque id, never a name
  * @param officerId account of the receiving officer
  * @param districtSoato seven digits
- * @param mahallaCode the mahalla it is held for, absent for a head of a district
+ * @param mahallaCode the mahalla it is held for, absent when for everybody the officer serves
  * @param mode how they meet
  * @param startsAt beginning of the slot
  * @param cancelledBy who called it off

@@ -1,0 +1,5 @@
+/** What a mahalla is like: category by crime, priorities, public events. */
+@NullMarked
+package uz.aloqa.mahalla.profile;
+
+import org.jspecify.annotations.NullMarked;
