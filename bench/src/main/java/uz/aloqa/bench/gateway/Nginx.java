@@ -9,24 +9,6 @@ import java.util.Map;
 /** nginx as the service behind the proxies, and as the proxies to compare with. */
 final class Nginx {
 
-    private static final String FRAME = """
-            worker_processes auto;
-            daemon off;
-            pid %1$s/%2$s.pid;
-            error_log %1$s/%2$s-error.log warn;
-            events { worker_connections 4096; }
-            http {
-              access_log off;
-              client_body_temp_path %1$s/%2$s-body;
-              proxy_temp_path %1$s/%2$s-proxy;
-              fastcgi_temp_path %1$s/%2$s-fastcgi;
-              uwsgi_temp_path %1$s/%2$s-uwsgi;
-              scgi_temp_path %1$s/%2$s-scgi;
-              keepalive_requests 10000000;
-            %3$s
-            }
-            """;
-
     private Nginx() {}
 
     /** Answers everything with the same kilobyte of JSON, and {@code /auth} with 204. */
@@ -74,7 +56,23 @@ final class Nginx {
 
     private static Proxy start(Path folder, String name, int port, String servers) throws IOException {
         Path file = folder.resolve(name + ".conf");
-        Files.writeString(file, FRAME.formatted(folder, name, servers));
+        Files.writeString(file, """
+            worker_processes auto;
+            daemon off;
+            pid %1$s/%2$s.pid;
+            error_log %1$s/%2$s-error.log warn;
+            events { worker_connections 4096; }
+            http {
+              access_log off;
+              client_body_temp_path %1$s/%2$s-body;
+              proxy_temp_path %1$s/%2$s-proxy;
+              fastcgi_temp_path %1$s/%2$s-fastcgi;
+              uwsgi_temp_path %1$s/%2$s-uwsgi;
+              scgi_temp_path %1$s/%2$s-scgi;
+              keepalive_requests 10000000;
+            %3$s
+            }
+            """.formatted(folder, name, servers));
         return Proxy.start(
                 name,
                 port,
