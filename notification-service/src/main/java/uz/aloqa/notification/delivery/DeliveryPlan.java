@@ -92,7 +92,7 @@ public class DeliveryPlan {
         database.change("""
                 insert into delivery (id, created_at, notification_id, recipient, user_id, channel, contact_id, lane, state,
                     next_attempt_at, expires_at)
-                select uuidv7(), n.created_at, n.id, n.recipient, c.user_id, c.channel, c.id, 2, 'PENDING', n.created_at, ?
+                select uuidv7(), n.created_at, n.id, n.recipient, c.user_id, c.channel, c.id, 0, 'PENDING', n.created_at, ?
                 from notification n join contact c on n.recipient = 'user:' || c.user_id
                 where n.id = ? and n.topic = 'ACCOUNT' and c.id = ?
                 on conflict do nothing

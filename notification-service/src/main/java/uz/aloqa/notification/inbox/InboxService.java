@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import uz.aloqa.notification.delivery.DeliveryPlan;
 import uz.aloqa.notification.rule.Notice;
 import uz.aloqa.notification.rule.Recipient;
+import uz.aloqa.platform.language.Language;
 import uz.aloqa.platform.language.Text;
 import uz.aloqa.platform.paging.Cursor;
 import uz.aloqa.platform.paging.Page;
@@ -30,6 +31,7 @@ public class InboxService {
     /** Later than anything ever written. */
     private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
 
+    private static final int MOST_EXPORTED = 10_000;
     private static final UUID LAST = new UUID(-1, -1);
 
     private final Notifications notifications;
@@ -101,10 +103,11 @@ public class InboxService {
         }
     }
 
-    Page<NotificationView> list(Reader reader, boolean unreadOnly, @Nullable String cursor, int limit) {
+    Page<NotificationView> list(Reader reader, Shelf shelf, boolean unreadOnly, @Nullable String cursor, int limit) {
         Cursor after = Cursor.decode(cursor, 2).orElse(null);
         List<Notification> rows = notifications.newest(
                 reader,
+                shelf,
                 unreadOnly,
                 after == null ? END : after.read(0, Instant::parse),
                 after == null ? LAST : after.uuid(1),
@@ -122,15 +125,41 @@ public class InboxService {
     void read(Reader reader, UUID id) {
         Instant now = now();
         if (!notifications.markRead(reader, id, now)) {
-            throw new NotFound(
-                    "notification-not-found",
-                    Text.of(
-                            "Bunday bildirishnoma yoʻq.",
-                            "Бундай билдиришнома йўқ.",
-                            "Такого уведомления нет.",
-                            "There is no such notification."));
+            throw unknown();
         }
         deliveries.read(id, now);
+    }
+
+    @Transactional
+    void archive(Reader reader, UUID id) {
+        Instant now = now();
+        if (!notifications.archive(reader, id, now)) {
+            throw unknown();
+        }
+        deliveries.read(id, now);
+    }
+
+    @Transactional
+    void unarchive(Reader reader, UUID id) {
+        if (!notifications.unarchive(reader, id)) {
+            throw unknown();
+        }
+    }
+
+    /** The own inbox of somebody, the newest first, for the copy of their data. */
+    public List<NotificationView> export(UUID user, Language language) {
+        Reader reader = new Reader(user, List.of(Recipient.user(user)), language);
+        return views.of(notifications.newest(reader, Shelf.EVERYTHING, false, END, LAST, MOST_EXPORTED), language);
+    }
+
+    private static NotFound unknown() {
+        return new NotFound(
+                "notification-not-found",
+                Text.of(
+                        "Bunday bildirishnoma yoʻq.",
+                        "Бундай билдиришнома йўқ.",
+                        "Такого уведомления нет.",
+                        "There is no such notification."));
     }
 
     @Transactional

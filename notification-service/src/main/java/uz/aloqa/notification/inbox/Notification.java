@@ -21,6 +21,7 @@ import uz.aloqa.notification.rule.Topic;
  * @param appealId the appeal it leads to
  * @param createdAt when it was written
  * @param readAt when this reader read it, absent while unread
+ * @param archivedAt when this reader put it away, absent while it is in the inbox
  */
 public record Notification(
         UUID id,
@@ -32,7 +33,8 @@ public record Notification(
         Map<String, String> parameters,
         @Nullable UUID appealId,
         Instant createdAt,
-        @Nullable Instant readAt) {
+        @Nullable Instant readAt,
+        @Nullable Instant archivedAt) {
 
     /** Copies the parameters. */
     public Notification {

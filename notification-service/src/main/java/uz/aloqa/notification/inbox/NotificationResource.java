@@ -53,9 +53,13 @@ class NotificationResource {
                     @QueryParam("unread")
                     @DefaultValue("false")
                     boolean unread,
+            @Parameter(description = "Those that were put away, in place of those that were not")
+                    @QueryParam("archived")
+                    @DefaultValue("false")
+                    boolean archived,
             @Parameter(description = "The field next of the page before") @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = "1 to 200, else 50") @QueryParam("limit") @Nullable Integer limit) {
-        return inbox.list(Reader.of(user), unread, cursor, PageLimit.of(limit));
+        return inbox.list(Reader.of(user), archived ? Shelf.ARCHIVE : Shelf.INBOX, unread, cursor, PageLimit.of(limit));
     }
 
     @GET
@@ -85,6 +89,32 @@ class NotificationResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public void read(@PathParam("id") UUID id) {
         inbox.read(Reader.of(user), id);
+    }
+
+    @POST
+    @Path("/{id}/archive")
+    @Operation(
+            operationId = "archiveNotification",
+            summary = "Put a notification away",
+            description =
+                    "It leaves the list and counts as read. At a desk it is put away for the caller alone. Again has the "
+                            + "same effect.")
+    @APIResponse(responseCode = "204", description = "Put away")
+    @APIResponse(responseCode = "404", description = "notification-not-found: not in the caller's inboxes")
+    public void archive(@PathParam("id") UUID id) {
+        inbox.archive(Reader.of(user), id);
+    }
+
+    @POST
+    @Path("/{id}/unarchive")
+    @Operation(
+            operationId = "unarchiveNotification",
+            summary = "Take a notification back into the list",
+            description = "It stays read. Again has the same effect.")
+    @APIResponse(responseCode = "204", description = "In the list")
+    @APIResponse(responseCode = "404", description = "notification-not-found: not in the caller's inboxes")
+    public void unarchive(@PathParam("id") UUID id) {
+        inbox.unarchive(Reader.of(user), id);
     }
 
     @POST

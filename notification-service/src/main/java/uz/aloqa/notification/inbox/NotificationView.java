@@ -50,7 +50,13 @@ public record NotificationView(
 
         @Schema(description = "When this reader read it; absent while unread", examples = "2026-11-23T06:00:00Z")
         @Nullable
-        Instant readAt) {
+        Instant readAt,
+
+        @Schema(
+                description = "When this reader put it away; absent while it is in the inbox",
+                examples = "2026-11-24T06:00:00Z")
+        @Nullable
+        Instant archivedAt) {
 
     static NotificationView of(Notification notification, Rendered words) {
         return new NotificationView(
@@ -64,6 +70,7 @@ public record NotificationView(
                 notification.appealId(),
                 notification.parameters().get("number"),
                 notification.createdAt(),
-                notification.readAt());
+                notification.readAt(),
+                notification.archivedAt());
     }
 }

@@ -28,7 +28,8 @@ public class Notifications {
 
     private static final String COLUMNS = """
             n.id, n.recipient, n.position, n.topic, n.priority, n.template, n.parameters, n.appeal_id, n.created_at,
-            coalesce(n.read_at, reading.read_at, mark.read_at) as read_at
+            coalesce(n.read_at, reading.read_at, mark.read_at) as read_at,
+            coalesce(n.archived_at, reading.archived_at) as archived_at
             """;
 
     private static final String FOR_READER = """
@@ -76,11 +77,13 @@ public class Notifications {
     }
 
     /** Of all inboxes of the reader, newest first, those older than a place. */
-    List<Notification> newest(Reader reader, boolean unreadOnly, Instant before, UUID beforeId, int limit) {
+    List<Notification> newest(
+            Reader reader, Shelf shelf, boolean unreadOnly, Instant before, UUID beforeId, int limit) {
         return database.list(
                 "select page.* from unnest(?::text[]) as inbox(recipient) cross join lateral (select " + COLUMNS
                         + " from " + FOR_READER
                         + " where n.recipient = inbox.recipient and (n.created_at, n.id) < (?, ?)"
+                        + shelf.condition()
                         + (unreadOnly ? " and " + UNREAD : "")
                         + " order by n.created_at desc, n.id desc limit ?) page"
                         + " order by page.created_at desc, page.id desc limit ?",
@@ -137,13 +140,54 @@ public class Notifications {
                 .getFirst();
     }
 
-    /** Marks one as read by the reader; false when it is in none of the reader's inboxes. */
-    boolean markRead(Reader reader, UUID id, Instant now) {
-        List<Recipient> owner = database.list(
+    /** Puts one away for the reader, who has read it by that; false when it is in none of the reader's inboxes. */
+    boolean archive(Reader reader, UUID id, Instant now) {
+        List<Recipient> owner = owner(reader, id);
+        if (owner.isEmpty()) {
+            return false;
+        }
+        if (owner.getFirst().isDesk()) {
+            database.change("""
+                    insert into desk_reading as known (reader, notification_id, read_at, archived_at) values (?, ?, ?, ?)
+                    on conflict (reader, notification_id) do update
+                    set archived_at = coalesce(known.archived_at, excluded.archived_at)
+                    """, reader.id(), id, now, now);
+        } else {
+            database.change(
+                    "update notification set archived_at = ?, read_at = coalesce(read_at, ?)"
+                            + " where id = ? and archived_at is null",
+                    now,
+                    now,
+                    id);
+        }
+        return true;
+    }
+
+    /** Takes one back; it stays read. False when it is in none of the reader's inboxes. */
+    boolean unarchive(Reader reader, UUID id) {
+        if (owner(reader, id).isEmpty()) {
+            return false;
+        }
+        database.change(
+                "update desk_reading set archived_at = null where reader = ? and notification_id = ?", reader.id(), id);
+        database.change(
+                "update notification set archived_at = null where id = ? and recipient = ?",
+                id,
+                reader.self().address());
+        return true;
+    }
+
+    private List<Recipient> owner(Reader reader, UUID id) {
+        return database.list(
                 "select recipient from notification where id = ? and recipient = any (?)",
                 row -> new Recipient(row.getString(1)),
                 id,
                 reader.addresses());
+    }
+
+    /** Marks one as read by the reader; false when it is in none of the reader's inboxes. */
+    boolean markRead(Reader reader, UUID id, Instant now) {
+        List<Recipient> owner = owner(reader, id);
         if (owner.isEmpty()) {
             return false;
         }
@@ -186,7 +230,8 @@ public class Notifications {
                 read(row.getString("parameters")),
                 row.getObject("appeal_id", UUID.class),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                instant(row.getObject("read_at", OffsetDateTime.class)));
+                instant(row.getObject("read_at", OffsetDateTime.class)),
+                instant(row.getObject("archived_at", OffsetDateTime.class)));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

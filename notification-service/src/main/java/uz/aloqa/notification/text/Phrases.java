@@ -14,12 +14,6 @@ public enum Phrases {
     /** Several notifications in one mail, with {@code count}. */
     DIGEST_TITLE("digest.title"),
     DIGEST_TEXT("digest.text"),
-    /** Around every mail. */
-    MAIL_SENDER("mail.sender"),
-    MAIL_OPEN("mail.open"),
-    MAIL_REASON("mail.reason"),
-    MAIL_UNSUBSCRIBE("mail.unsubscribe"),
-    MAIL_EMERGENCY("mail.emergency"),
     /** The page behind the link that ends mails, with {@code topic} and {@code channel}. */
     UNSUBSCRIBE_TITLE("unsubscribe.title"),
     UNSUBSCRIBE_QUESTION("unsubscribe.question"),

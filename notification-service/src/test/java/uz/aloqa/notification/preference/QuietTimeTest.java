@@ -56,6 +56,23 @@ class QuietTimeTest {
                 .isEqualTo(night);
     }
 
+    @ParameterizedTest(name = "{0} of {1} comes {2}")
+    @CsvSource({
+        "DAILY, 2026-11-24T07:59:59, 2026-11-24T08:00:00",
+        "DAILY, 2026-11-24T08:00:00, 2026-11-25T08:00:00",
+        "DAILY, 2026-11-24T23:30:00, 2026-11-25T08:00:00",
+        "WEEKLY, 2026-11-23T07:59:59, 2026-11-23T08:00:00",
+        "WEEKLY, 2026-11-23T08:00:00, 2026-11-30T08:00:00",
+        "WEEKLY, 2026-11-29T23:59:59, 2026-11-30T08:00:00"
+    })
+    void aDigestComesAtEightOfTashkentEveryDayOrOnMondays(String digest, LocalDateTime at, LocalDateTime comes) {
+        assertThat(read(
+                        "select digest_at(jsonb_populate_record(null::person, jsonb_build_object('digest', ?::text)), ?)",
+                        digest,
+                        inTashkent(at)))
+                .isEqualTo(comes);
+    }
+
     private LocalDateTime quietUntil(@Nullable LocalTime from, @Nullable LocalTime to, LocalDateTime at) {
         return read(
                 "select quiet_until(jsonb_populate_record(null::person,"

@@ -6,7 +6,14 @@ import uz.aloqa.platform.language.Text;
 
 /** A request that the rules turn down. The name is part of the API: {@code urn:problem:<service>:<name>}. */
 public abstract sealed class DomainException extends RuntimeException
-        permits BadRequest, Conflict, Forbidden, NotFound, PreconditionFailed, PreconditionRequired, RuleViolation {
+        permits BadRequest,
+                Conflict,
+                Forbidden,
+                NotFound,
+                PreconditionFailed,
+                PreconditionRequired,
+                RuleViolation,
+                TooManyRequests {
 
     private final String name;
     private final transient Text detail;

@@ -49,8 +49,16 @@ public class ProblemMappers {
             case PreconditionFailed p -> 412;
             case RuleViolation r -> 422;
             case PreconditionRequired p -> 428;
+            case TooManyRequests t -> 429;
         };
-        return answer(status, e.name(), e.detail(), e.errors(), request);
+        Response answer = answer(status, e.name(), e.detail(), e.errors(), request);
+        return e instanceof TooManyRequests often
+                ? Response.fromResponse(answer)
+                        .header(
+                                HttpHeaders.RETRY_AFTER,
+                                Math.max(1, often.retryAfter().toSeconds()))
+                        .build()
+                : answer;
     }
 
     @ServerExceptionMapper

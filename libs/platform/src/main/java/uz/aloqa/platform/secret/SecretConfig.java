@@ -3,6 +3,7 @@ package uz.aloqa.platform.secret;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,10 @@ public interface SecretConfig {
 
     /** File with the keys of the blind indexes and of signed links. */
     Optional<Path> indexKeysetFile();
+
+    /** How often a service looks for what older keys encrypted. */
+    @WithDefault("1h")
+    Duration renewal();
 
     /** File with the key that wraps all keys, 32 bytes in Base64; absent when they aren't wrapped. */
     Optional<Path> kekFile();

@@ -68,10 +68,15 @@ public class CurrentUser {
         return claim("department").filter(soato -> soato.matches("17|\\d{4}|\\d{7}"));
     }
 
+    /** The language of the account, the token's {@code locale}; empty when it names none that we speak. */
+    public Optional<Language> accountLanguage() {
+        return claim("locale").flatMap(Language::accepted);
+    }
+
     /** The language to answer in: {@code Accept-Language}, else the account's, else Uzbek in Latin script. */
     public Language language() {
         return Language.accepted(request.getCurrent().request().getHeader(HttpHeaders.ACCEPT_LANGUAGE))
-                .or(() -> claim("locale").flatMap(Language::accepted))
+                .or(this::accountLanguage)
                 .orElse(Language.UZ_LATN);
     }
 
