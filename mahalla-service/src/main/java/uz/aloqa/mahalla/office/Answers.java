@@ -28,6 +28,13 @@ public final class Answers {
                 .build();
     }
 
+    /** 201 with something that has no version and no address of its own. */
+    public static <T> RestResponse<T> created(T thing) {
+        return ResponseBuilder.create(Status.CREATED, thing)
+                .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
+                .build();
+    }
+
     /** 201 with the thing and where it is: a path, since only the gateway knows the address that the caller uses. */
     public static <T> RestResponse<T> created(String path, long version, T thing) {
         return ResponseBuilder.create(Status.CREATED, thing)
