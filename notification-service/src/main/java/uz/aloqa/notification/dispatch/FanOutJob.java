@@ -10,10 +10,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /** Works on whatever dispatch is most urgent; every replica does, each on other chunks. */
 @ApplicationScoped
 class FanOutJob {
+
+    private static final Logger LOG = Logger.getLogger(FanOutJob.class);
 
     private final FanOutService steps;
     private final ExecutorService executor;
@@ -38,6 +41,15 @@ class FanOutJob {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             identity = "fan-out")
     void run() {
+        try {
+            work();
+        } catch (RuntimeException e) {
+            // Nothing is lost: a chunk is there or not, and the next run goes on.
+            LOG.warnf("fan-out waits: %s", e.getMessage());
+        }
+    }
+
+    private void work() {
         plan();
         List<CompletableFuture<Void>> working = IntStream.range(0, hands)
                 .mapToObj(hand -> CompletableFuture.runAsync(this::write, executor))

@@ -114,7 +114,7 @@ public class Notifications {
     public List<Notification> get(Collection<UUID> ids) {
         return database.list("""
                 select id, recipient, position, topic, priority, template, parameters, appeal_id, created_at,
-                    null::timestamptz as read_at
+                    null::timestamptz as read_at, null::timestamptz as archived_at
                 from notification where id = any (?::uuid[])
                 """, this::notification, ids);
     }
