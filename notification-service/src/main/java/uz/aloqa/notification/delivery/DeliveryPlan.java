@@ -59,7 +59,6 @@ public class DeliveryPlan {
             left join person p on p.user_id = w.user_id
             cross join lateral (
                 select way.channel = 'EMAIL' and w.lane = 3 and coalesce(p.digest, 'NONE') <> 'NONE' as gathered) mail
-            on conflict do nothing
             """;
 
     private static final String OF_NOTIFICATIONS = """

@@ -26,7 +26,7 @@ public class Reach {
      * @param opened who opened it
      * @param toHalf from its begin until half of the audience had it on some way; absent until then
      * @param toNinety the same for nine tenths
-     * @param unsubscribed who withdrew consent to a channel within a week after it came that way
+     * @param unsubscribed who had enough of a channel within a week after it came that way
      */
     public record Figures(
             long audience,
@@ -53,10 +53,9 @@ public class Reach {
                 (select at from placed where place = greatest(1, ceil(d.audience * 0.5))) as half_at,
                 (select at from placed where place = greatest(1, ceil(d.audience * 0.9))) as ninety_at,
                 (
-                    select count(distinct c.user_id) from delivery sent
-                    join consent c on c.user_id = sent.user_id and c.channel = sent.channel
-                    where sent.dispatch_id = d.id and sent.state in ('SENT', 'DELIVERED', 'READ')
-                        and c.withdrawn_at between sent.sent_at and sent.sent_at + make_interval(days => ?)
+                    select count(distinct gone.user_id) from unsubscription gone
+                    join delivery sent on sent.user_id = gone.user_id and sent.channel = gone.channel
+                    where sent.dispatch_id = d.id and gone.at between sent.sent_at and sent.sent_at + make_interval(days => ?)
                 ) as unsubscribed
             from dispatch d where d.id = ?
             """;

@@ -159,6 +159,46 @@ class FanOutTest {
     }
 
     @Test
+    void whoOpensItIsCountedOnce() {
+        UUID dispatch = Crowd.of(10).told(dispatches, database);
+        assertThat(reach.of(dispatch).orElseThrow().toHalf()).isNull();
+        dispatches.run(dispatch);
+        awaitState(dispatch, "DONE");
+        database.list(
+                        "select user_id from dispatch_member where dispatch_id = ? limit 3",
+                        row -> row.getObject(1, UUID.class),
+                        dispatch)
+                .forEach(member -> new Somebody(member, "citizen", null, "en")
+                        .asks()
+                        .post("/api/v1/notifications/read-all")
+                        .then()
+                        .statusCode(204));
+
+        Reach.Figures figures = reach.of(dispatch).orElseThrow();
+        assertThat(figures.audience()).isEqualTo(10);
+        assertThat(figures.inInbox()).isEqualTo(10);
+        assertThat(figures.opened()).isEqualTo(3);
+        assertThat(figures.handedOver()).isZero();
+        assertThat(figures.unsubscribed()).isZero();
+        assertThat(figures.toNinety()).isNotNull();
+        assertThat(counting.counts(dispatch))
+                .containsExactly(new DeliveryCount("IN_APP", "DELIVERED", 7), new DeliveryCount("IN_APP", "READ", 3));
+        assertThat(reach.of(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    void everyDispatchOfAnAnnouncementIsStoppedWithIt() {
+        UUID dispatch = Crowd.of(10).told(dispatches, database);
+        UUID announcement = database.list(
+                        "select announcement_id from dispatch where id = ?",
+                        row -> row.getObject(1, UUID.class),
+                        dispatch)
+                .getFirst();
+        dispatches.cancelAllOf(announcement);
+        assertThat(state(dispatch)).isEqualTo("CANCELLED");
+    }
+
+    @Test
     void staffSeeHowFarItIs() {
         UUID dispatch = Crowd.of(10).told(dispatches, database);
         Somebody press = new Somebody(UUID.randomUUID(), "press-officer", "1726", "en");
