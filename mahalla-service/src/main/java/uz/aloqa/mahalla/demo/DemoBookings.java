@@ -32,9 +32,12 @@ class DemoBookings {
         this.outbox = outbox;
     }
 
-    /** Books the place of that number at the next reception after today; nothing happens when the booking is there. */
+    /** Books the place of that number at the next reception after today, unless the booking is there or the officer gone. */
     void add(UUID id, UUID receptionId, UUID resident, int place, String purpose, Instant now) {
-        Reception rule = schedule.find(receptionId).orElseThrow();
+        schedule.find(receptionId).ifPresent(rule -> add(id, rule, resident, place, purpose, now));
+    }
+
+    private void add(UUID id, Reception rule, UUID resident, int place, String purpose, Instant now) {
         LocalDate day = LocalDate.ofInstant(now, Tashkent.ZONE).with(TemporalAdjusters.next(rule.weekday()));
         Duration length = Duration.ofMinutes(rule.slotMinutes());
         Instant startsAt =

@@ -76,15 +76,8 @@ class DemoWorkJob {
         sql.list("select pg_advisory_xact_lock(" + LOCK + ")", row -> 1);
         sql.update(text("seed/demo/work.sql"));
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        Officer inspector = officers.find(AKMAL).orElseThrow();
-        int added = 0;
-        for (DemoTask draft : drafts()) {
-            if (sql.first("select 1 from task where id = ?", row -> 1, draft.id())
-                    .isEmpty()) {
-                tasks.add(draft, inspector, now);
-                added++;
-            }
-        }
+        int added =
+                officers.find(AKMAL).map(inspector -> addTasks(inspector, now)).orElse(0);
         bookings.add(
                 UUID.fromString("019aa000-0000-7000-8000-000000000b01"),
                 MOBILE,
@@ -107,6 +100,15 @@ class DemoWorkJob {
                 "Javob yuzasidan savol",
                 now);
         LOG.infof("demo: work of the mahallas is there, %d tasks added", added);
+    }
+
+    private int addTasks(Officer inspector, Instant now) {
+        List<DemoTask> missing = drafts().stream()
+                .filter(draft -> sql.first("select 1 from task where id = ?", row -> 1, draft.id())
+                        .isEmpty())
+                .toList();
+        missing.forEach(draft -> tasks.add(draft, inspector, now));
+        return missing.size();
     }
 
     private List<DemoTask> drafts() {

@@ -18,6 +18,8 @@ import uz.aloqa.mahalla.inspector.Assignment;
 import uz.aloqa.mahalla.office.Caller;
 import uz.aloqa.mahalla.office.Officer;
 import uz.aloqa.mahalla.office.Officers;
+import uz.aloqa.mahalla.reception.Schedule;
+import uz.aloqa.mahalla.reception.booking.OfficeCancellations;
 import uz.aloqa.mahalla.registry.RegistryService;
 import uz.aloqa.platform.etag.ETags;
 import uz.aloqa.platform.paging.Cursor;
@@ -41,13 +43,21 @@ class HandoverService {
 
     private final Sql sql;
     private final RegistryService registry;
+    private final OfficeCancellations bookings;
     private final Officers officers;
     private final Caller caller;
     private final Ids ids;
 
-    HandoverService(Sql sql, RegistryService registry, Officers officers, Caller caller, Ids ids) {
+    HandoverService(
+            Sql sql,
+            RegistryService registry,
+            OfficeCancellations bookings,
+            Officers officers,
+            Caller caller,
+            Ids ids) {
         this.sql = sql;
         this.registry = registry;
+        this.bookings = bookings;
         this.officers = officers;
         this.caller = caller;
         this.ids = ids;
@@ -126,6 +136,7 @@ class HandoverService {
         }
         decide(id, HandoverStatus.APPROVED, null);
         assign(handover, served);
+        callOffReceptions(handover);
         LOG.infof("handover approved handover=%s mahallas=%d by=%s", id, served.size(), caller.id());
         return one(id, "");
     }
@@ -185,6 +196,15 @@ class HandoverService {
             }
             throw e;
         }
+    }
+
+    /** Who has booked a place on a day of the leave is told; a reason is the resident's to read, so it names no more than that. */
+    private void callOffReceptions(HandoverView handover) {
+        sql.list(
+                        "select id from reception where inspector_id = ? order by id",
+                        row -> row.getObject("id", UUID.class),
+                        handover.inspector().id())
+                .forEach(rule -> bookings.callOffThatNoLongerFit(rule, Schedule.LEAVE));
     }
 
     private List<Served> servedDuring(HandoverView handover) {

@@ -38,6 +38,20 @@ public class Schedule {
                  select a.inspector_id from assignment a
                  where a.mahalla_code = ? and a.valid_from <= ? and (a.valid_to is null or a.valid_to >= ?)))""";
 
+    private static final String EXCEPTIONS = """
+            select reception_id, day, opens, closes, reason, 1 as rank from reception_exception
+            where reception_id = any(cast(? as uuid[])) and day between ? and ?
+            union all
+            select r.id, cast(leave.day as date), null, null, ?, 2 from reception r
+              join handover h on h.inspector_id = r.inspector_id and h.status = 'APPROVED'
+              cross join lateral generate_series(greatest(h.first_day, ?), least(h.last_day, ?), interval '1 day') as leave (day)
+            where r.id = any(cast(? as uuid[])) and h.first_day <= ? and h.last_day >= ?
+              and extract(isodow from leave.day) = r.weekday
+            order by rank, day""";
+
+    /** Why an inspector on leave receives nobody, in every language at once: other reasons are an officer's own words. */
+    public static final String LEAVE = "Taʼtil · Таътил · Отпуск · Leave";
+
     private final Sql sql;
 
     Schedule(Sql sql) {
@@ -96,22 +110,13 @@ public class Schedule {
                 desk);
     }
 
-    /** Exceptions of rules from one day to another. */
+    /**
+     * Exceptions of rules from one day to another: those that the office set, and the days on which an inspector is on leave,
+     * which count more and therefore come last.
+     */
     public List<ReceptionException> exceptions(Collection<Reception> rules, LocalDate from, LocalDate to) {
         String ids = rules.stream().map(rule -> rule.id().toString()).collect(Collectors.joining(",", "{", "}"));
-        return sql.list(
-                """
-                select reception_id, day, opens, closes, reason from reception_exception
-                where reception_id = any(cast(? as uuid[])) and day between ? and ? order by day""",
-                row -> new ReceptionException(
-                        row.getObject("reception_id", UUID.class),
-                        row.getObject("day", LocalDate.class),
-                        row.getObject("opens", LocalTime.class),
-                        row.getObject("closes", LocalTime.class),
-                        row.getString("reason")),
-                ids,
-                from,
-                to);
+        return sql.list(EXCEPTIONS, Schedule::exception, ids, from, to, LEAVE, from, to, ids, to, from);
     }
 
     void add(Reception rule) {
@@ -168,6 +173,15 @@ public class Schedule {
                 from inspector i join law_and_order_point p on p.id = i.point_id
                 where i.active
                 on conflict (officer_id) where origin = 'PREVENTION_DAY' do nothing""", weekday.getValue(), opens, closes, minutes, today);
+    }
+
+    private static ReceptionException exception(ResultSet row) throws SQLException {
+        return new ReceptionException(
+                row.getObject("reception_id", UUID.class),
+                row.getObject("day", LocalDate.class),
+                row.getObject("opens", LocalTime.class),
+                row.getObject("closes", LocalTime.class),
+                row.getString("reason"));
     }
 
     private static Reception read(ResultSet row) throws SQLException {

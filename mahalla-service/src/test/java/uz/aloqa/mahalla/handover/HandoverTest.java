@@ -1,5 +1,6 @@
 package uz.aloqa.mahalla.handover;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -42,6 +43,9 @@ class HandoverTest {
     private static final String ULUGBEKS_ID = "d0000000-0000-4000-8000-000000002003";
     private static final String SHERZODS_ID = "d0000000-0000-4000-8000-000000002002";
 
+    /** Aziz Rahmonov, whose only mahalla is 1726266010. */
+    private static final UUID AZIZ = UUID.fromString("d0000000-0000-4000-8000-000000000108");
+
     @Inject
     EntityManager rows;
 
@@ -76,6 +80,51 @@ class HandoverTest {
                 .then()
                 .statusCode(200)
                 .body("items.id", hasItem(id));
+    }
+
+    @Test
+    void whoIsOnLeaveReceivesNobodyAndWhoHasBookedIsTold() {
+        String rule = Api.with(TestTokens.of("inspector1").subject(AZIZ.toString()))
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of(
+                        "mode", "PERSONAL",
+                        "weekday", today.plusDays(9).getDayOfWeek().toString(),
+                        "opens", "14:00:00",
+                        "closes", "15:00:00",
+                        "slotMinutes", 30))
+                .post("/api/v1/receptions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String day = "&from=" + today.plusDays(9) + "&to=" + today.plusDays(9);
+        String slot = given().get("/api/v1/receptions/slots?reception=" + rule + day)
+                .then()
+                .body("items.size()", equalTo(2))
+                .extract()
+                .path("items[0].startsAt");
+        UUID resident = UUID.randomUUID();
+        String booking = Api.asCitizen(resident)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of("receptionId", rule, "startsAt", slot, "purpose", "Savol"))
+                .post("/api/v1/receptions/bookings")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        String leave = propose(AZIZ, SHERZODS_ID, today.plusDays(8), today.plusDays(10))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        approve("head1", leave, "\"1\"").statusCode(200);
+
+        given().get("/api/v1/receptions/slots?reception=" + rule + day).then().body("items.size()", equalTo(0));
+        Api.asCitizen(resident)
+                .get("/api/v1/receptions/bookings/" + booking)
+                .then()
+                .body("status", equalTo("CANCELLED"))
+                .body("cancelledBy", equalTo("OFFICE"));
     }
 
     @Test
