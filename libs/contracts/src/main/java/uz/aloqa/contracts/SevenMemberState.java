@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param seat as what
  * @param fullName as published
  * @param phone public office phone, {@code +998} and nine digits
- * @param userId account in Keycloak, where they have one
  * @param validFrom first day, Tashkent
  * @param validTo last day, absent when open
  * @param version of this entity, from 1; a higher one replaces a lower one
@@ -23,7 +22,6 @@ public record SevenMemberState(
         SevenSeat seat,
         String fullName,
         @Nullable String phone,
-        @Nullable UUID userId,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         long version)

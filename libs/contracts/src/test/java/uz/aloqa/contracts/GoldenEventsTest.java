@@ -132,7 +132,6 @@ class GoldenEventsTest {
                         SevenSeat.CHAIR,
                         "Zulfiya Karimova",
                         "+998712003001",
-                        null,
                         LocalDate.of(2025, 1, 1),
                         null,
                         1),

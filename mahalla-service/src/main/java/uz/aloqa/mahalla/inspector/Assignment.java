@@ -63,12 +63,36 @@ public class Assignment extends RegistryRow {
             LocalDate validFrom,
             @Nullable LocalDate validTo,
             boolean demo) {
+        this(id, inspectorId, mahallaCode, role, validFrom, validTo, null, demo);
+    }
+
+    /**
+     * An assignment in shifts.
+     *
+     * @param inspectorId who
+     * @param mahallaCode where
+     * @param role as what
+     * @param validFrom first day, in Tashkent
+     * @param validTo last day, absent when open
+     * @param shift hours of the day, absent when it has no shifts
+     * @param demo made up for the demo
+     */
+    public Assignment(
+            UUID id,
+            UUID inspectorId,
+            String mahallaCode,
+            AssignmentRole role,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            @Nullable String shift,
+            boolean demo) {
         this.id = id;
         this.inspectorId = inspectorId;
         this.mahallaCode = mahallaCode;
         this.role = role;
         this.validFrom = validFrom;
         this.validTo = validTo;
+        this.shift = shift;
         this.demo = demo;
     }
 
@@ -110,6 +134,19 @@ public class Assignment extends RegistryRow {
     /** Whether it was made up for the demo. */
     public boolean demo() {
         return demo;
+    }
+
+    /** Has other terms. */
+    public void change(AssignmentRole as, LocalDate from, @Nullable LocalDate to, @Nullable String hours) {
+        role = as;
+        validFrom = from;
+        validTo = to;
+        shift = hours;
+    }
+
+    /** Lasts until a day at most; one that would have begun later never came into force. */
+    public void endBy(LocalDate lastDay) {
+        validTo = lastDay.isBefore(validFrom) ? validFrom.minusDays(1) : lastDay;
     }
 
     @Override

@@ -17,5 +17,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 {"type": "Polygon",
                  "coordinates": [[[69.27, 41.35], [69.30, 41.35], [69.30, 41.37], [69.27, 41.35]]]}
                 """)
-record AreaSchema(
+public record AreaSchema(
         @Schema(enumeration = {"Polygon", "MultiPolygon"}) String type, List<Object> coordinates) {}

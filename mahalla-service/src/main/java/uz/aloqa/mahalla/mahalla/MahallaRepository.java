@@ -70,17 +70,15 @@ public class MahallaRepository implements PanacheRepositoryBase<Mahalla, String>
     }
 
     /** Every state of a mahalla, the first one first. */
-    List<MahallaStateView> statesOf(String code) {
+    public List<MahallaPeriod> statesOf(String code) {
         return getEntityManager()
                 .createQuery("from MahallaPeriod where code = :code order by validFrom", MahallaPeriod.class)
                 .setParameter("code", code)
-                .getResultStream()
-                .map(MahallaStateView::of)
-                .toList();
+                .getResultList();
     }
 
     /** Code of the mahalla that bore a tax number on a day. */
-    Optional<String> codeOfStir(String stir, LocalDate day) {
+    public Optional<String> codeOfStir(String stir, LocalDate day) {
         return getEntityManager()
                 .createQuery(
                         "select s.code from MahallaPeriod s where s.stir = :stir and s.validFrom <= :day"
@@ -94,7 +92,7 @@ public class MahallaRepository implements PanacheRepositoryBase<Mahalla, String>
     }
 
     /** Code of the mahalla that another system calls so. */
-    Optional<String> codeOutside(String system, String code) {
+    public Optional<String> codeOutside(String system, String code) {
         return getEntityManager()
                 .createQuery(
                         "select m.code from Mahalla m join m.codes c where c.system = :system and c.code = :code",
@@ -123,7 +121,8 @@ public class MahallaRepository implements PanacheRepositoryBase<Mahalla, String>
                 .getResultList();
     }
 
-    List<MahallaSummary> existingAfter(Optional<String> district, String code, LocalDate day, int most) {
+    /** Mahallas that exist on a day, in the order of their codes. */
+    public List<MahallaSummary> existingAfter(Optional<String> district, String code, LocalDate day, int most) {
         TypedQuery<MahallaSummary> page = getEntityManager()
                 .createQuery(
                         "select new uz.aloqa.mahalla.mahalla.MahallaSummary(s.code, s.districtSoato, s.name, s.stir, m.demo)"

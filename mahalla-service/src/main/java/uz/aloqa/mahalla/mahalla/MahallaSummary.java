@@ -9,7 +9,7 @@ import uz.aloqa.mahalla.registry.PlaceName;
         name = "MahallaSummary",
         description = "A mahalla in a list",
         requiredProperties = {"code", "districtSoato", "name", "demo"})
-record MahallaSummary(
+public record MahallaSummary(
         @Schema(examples = "1726266005") String code,
         @Schema(examples = "1726266") String districtSoato,
         PlaceName name,

@@ -42,6 +42,26 @@ public class PointRepository implements PanacheRepositoryBase<LawAndOrderPoint, 
         return page.getResultList();
     }
 
+    /** Mahallas that a point serves on a day, by code. */
+    List<PointDetail.Served> servedBy(UUID id, LocalDate day) {
+        return getEntityManager()
+                .createQuery(
+                        "select new uz.aloqa.mahalla.point.PointDetail$Served(code, name) from MahallaPeriod"
+                                + " where pointId = :id and validFrom <= :day and (validTo is null or validTo >= :day)"
+                                + " order by code",
+                        PointDetail.Served.class)
+                .setParameter("id", id)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** The points of a registrar, in the order of their ids. */
+    List<LawAndOrderPoint> keptBy(String districtPrefix, Optional<UUID> id, int most) {
+        return find("id > ?1 and districtSoato like concat(?2, '%') order by id", id.orElse(BEFORE_ALL), districtPrefix)
+                .range(0, most - 1)
+                .list();
+    }
+
     /** No point of an id. */
     public static NotFound unknown() {
         return new NotFound(

@@ -32,9 +32,6 @@ public class SevenMember extends RegistryRow {
     @Column
     private @Nullable String phone;
 
-    @Column
-    private @Nullable UUID userId;
-
     @Column(nullable = false)
     private LocalDate validFrom;
 
@@ -71,7 +68,6 @@ public class SevenMember extends RegistryRow {
         this.seat = seat;
         this.fullName = person.fullName();
         this.phone = person.phone();
-        this.userId = person.userId();
         this.validFrom = validFrom;
         this.validTo = validTo;
         this.demo = demo;
@@ -102,11 +98,6 @@ public class SevenMember extends RegistryRow {
         return phone;
     }
 
-    /** Their account in Keycloak, where they have one. */
-    public @Nullable UUID userId() {
-        return userId;
-    }
-
     /** First day. */
     public LocalDate validFrom() {
         return validFrom;
@@ -121,18 +112,17 @@ public class SevenMember extends RegistryRow {
     void correct(SevenPerson person, LocalDate from, @Nullable LocalDate to) {
         fullName = person.fullName();
         phone = person.phone();
-        userId = person.userId();
         validFrom = from;
         validTo = to;
     }
 
-    /** Serves until a day at most. */
+    /** Serves until a day at most; who would have begun later never served. */
     public void endBy(LocalDate lastDay) {
-        validTo = lastDay;
+        validTo = lastDay.isBefore(validFrom) ? validFrom.minusDays(1) : lastDay;
     }
 
     @Override
     public SevenMemberState state() {
-        return new SevenMemberState(id, mahallaCode, seat, fullName, phone, userId, validFrom, validTo, version());
+        return new SevenMemberState(id, mahallaCode, seat, fullName, phone, validFrom, validTo, version());
     }
 }

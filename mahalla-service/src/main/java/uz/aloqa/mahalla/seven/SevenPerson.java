@@ -1,6 +1,5 @@
 package uz.aloqa.mahalla.seven;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fullName as published
  * @param phone public office phone, {@code +998} and nine digits
- * @param userId account in Keycloak, where they have one
  */
-public record SevenPerson(
-        String fullName, @Nullable String phone, @Nullable UUID userId) {}
+public record SevenPerson(String fullName, @Nullable String phone) {}

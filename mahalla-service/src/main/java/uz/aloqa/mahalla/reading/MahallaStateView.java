@@ -1,9 +1,11 @@
-package uz.aloqa.mahalla.mahalla;
+package uz.aloqa.mahalla.reading;
 
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import uz.aloqa.mahalla.mahalla.Decision;
+import uz.aloqa.mahalla.mahalla.MahallaPeriod;
 import uz.aloqa.mahalla.registry.PlaceName;
 
 /** A state of a mahalla, in its history. */

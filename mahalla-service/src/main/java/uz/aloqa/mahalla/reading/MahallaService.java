@@ -1,4 +1,4 @@
-package uz.aloqa.mahalla.mahalla;
+package uz.aloqa.mahalla.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 import uz.aloqa.mahalla.inspector.Duty;
 import uz.aloqa.mahalla.inspector.InspectorRepository;
 import uz.aloqa.mahalla.inspector.Responsible;
+import uz.aloqa.mahalla.mahalla.Lineage;
+import uz.aloqa.mahalla.mahalla.Mahalla;
+import uz.aloqa.mahalla.mahalla.MahallaRepository;
+import uz.aloqa.mahalla.mahalla.MahallaSummary;
+import uz.aloqa.mahalla.mahalla.SituatedMahalla;
+import uz.aloqa.mahalla.mahalla.SuccessionView;
 import uz.aloqa.mahalla.registry.AsOf;
 import uz.aloqa.mahalla.seven.SevenRepository;
 import uz.aloqa.platform.language.Text;
@@ -39,7 +45,7 @@ class MahallaService {
         SituatedMahalla found = mahallas.get(code, day);
         return MahallaView.of(
                 found,
-                inspectors.dutiesOf(code, day),
+                found.existsOn(day) ? inspectors.dutiesOf(code, day) : List.of(),
                 found.existsOn(day) ? seven.of(code, day) : List.of(),
                 mahallas.lineage(code, day),
                 day);
@@ -65,7 +71,8 @@ class MahallaService {
     }
 
     List<MahallaStateView> history(String code) {
-        List<MahallaStateView> states = mahallas.statesOf(code);
+        List<MahallaStateView> states =
+                mahallas.statesOf(code).stream().map(MahallaStateView::of).toList();
         if (states.isEmpty()) {
             throw MahallaRepository.unknown();
         }

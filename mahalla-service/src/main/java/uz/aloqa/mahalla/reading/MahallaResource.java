@@ -1,4 +1,4 @@
-package uz.aloqa.mahalla.mahalla;
+package uz.aloqa.mahalla.reading;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.mahalla.caching.PubliclyCached;
+import uz.aloqa.mahalla.mahalla.MahallaSummary;
 import uz.aloqa.mahalla.registry.AsOf;
 import uz.aloqa.platform.paging.Cursor;
 import uz.aloqa.platform.paging.Page;

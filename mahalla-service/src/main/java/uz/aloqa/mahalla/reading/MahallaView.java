@@ -1,4 +1,4 @@
-package uz.aloqa.mahalla.mahalla;
+package uz.aloqa.mahalla.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -8,6 +8,16 @@ import org.jspecify.annotations.Nullable;
 import uz.aloqa.contracts.SuccessionKind;
 import uz.aloqa.mahalla.inspector.Duty;
 import uz.aloqa.mahalla.inspector.InspectorView;
+import uz.aloqa.mahalla.mahalla.AreaSchema;
+import uz.aloqa.mahalla.mahalla.Boundary;
+import uz.aloqa.mahalla.mahalla.Decision;
+import uz.aloqa.mahalla.mahalla.DistrictRef;
+import uz.aloqa.mahalla.mahalla.Lineage;
+import uz.aloqa.mahalla.mahalla.Mahalla;
+import uz.aloqa.mahalla.mahalla.MahallaPeriod;
+import uz.aloqa.mahalla.mahalla.OutsideCode;
+import uz.aloqa.mahalla.mahalla.SituatedMahalla;
+import uz.aloqa.mahalla.mahalla.SuccessionView;
 import uz.aloqa.mahalla.point.PointView;
 import uz.aloqa.mahalla.registry.PlaceName;
 import uz.aloqa.mahalla.seven.SevenMember;

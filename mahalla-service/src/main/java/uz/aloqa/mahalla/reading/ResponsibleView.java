@@ -1,4 +1,4 @@
-package uz.aloqa.mahalla.mahalla;
+package uz.aloqa.mahalla.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +10,8 @@ import uz.aloqa.contracts.AssignmentRole;
 import uz.aloqa.mahalla.inspector.Duty;
 import uz.aloqa.mahalla.inspector.InspectorView;
 import uz.aloqa.mahalla.inspector.Responsible;
+import uz.aloqa.mahalla.mahalla.DistrictRef;
+import uz.aloqa.mahalla.mahalla.SituatedMahalla;
 import uz.aloqa.mahalla.registry.PlaceName;
 import uz.aloqa.mahalla.registry.Words;
 import uz.aloqa.platform.language.Text;
