@@ -1,12 +1,14 @@
 package uz.aloqa.appeals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import uz.aloqa.contracts.AssignmentRole;
 import uz.aloqa.contracts.AssignmentState;
 import uz.aloqa.contracts.InspectorState;
+import uz.aloqa.contracts.MahallaState;
+import uz.aloqa.contracts.SuccessionKind;
+import uz.aloqa.contracts.SuccessorState;
 import uz.aloqa.contracts.Topics;
 import uz.aloqa.platform.time.Tashkent;
 import uz.aloqa.testkit.Events;
@@ -83,6 +88,38 @@ class RegistryReadModelTest {
         Map<String, Object> filing = Map.of("kind", "APPLICATION", "text", "Matn", "mahallaCode", mahalla);
         assertThat(Api.filed(filing).getString("executor.inspectorId"))
                 .isEqualTo(Town.COLLEAGUE.id().toString());
+    }
+
+    @Test
+    void aMahallaThatWasMergedIntoAnotherGetsNoAppealsAnyMore() {
+        LocalDate today = LocalDate.now(Clock.system(Tashkent.ZONE));
+        String gone = "1726266906";
+        Town.tell(Town.mahalla(gone, Town.YUNUSOBOD, Town.point(1), Town.square(41.44, 69.28, 0.01), 1));
+        Town.tell(new MahallaState(
+                gone,
+                Town.YUNUSOBOD,
+                Town.point(1),
+                Town.name("Mahalla " + gone),
+                Town.square(41.44, 69.28, 0.01),
+                null,
+                today.minusDays(1),
+                "201122337",
+                List.of(),
+                List.of(new SuccessorState(Town.BOGISHAMOL, SuccessionKind.MERGED, today)),
+                null,
+                2));
+        Town.eventually(
+                () -> Town.number("select count(*) from registry_mahalla where version = 2 and code = '" + gone + "'") == 1);
+
+        Map<String, Object> chosen = Map.of("kind", "APPLICATION", "text", "Matn", "mahallaCode", gone);
+        Api.as("citizen1")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(chosen)
+                .post("/api/v1/appeals")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:problem:appeals-service:place-unknown"));
+        Town.eventually(() -> mahallaOfAFilingAt(new double[] {41.445, 69.285}) == null);
     }
 
     @Test

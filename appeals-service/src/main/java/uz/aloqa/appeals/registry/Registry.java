@@ -28,12 +28,19 @@ public class Registry {
     public Optional<Mahalla> mahalla(String code) {
         return sql.first(
                 "select code, district_soato, point_id, " + NAME + " from registry_mahalla where code = ?",
-                row -> new Mahalla(
-                        row.getString("code"),
-                        row.getString("district_soato"),
-                        row.getObject("point_id", UUID.class),
-                        name(row)),
+                Registry::mahalla,
                 code);
+    }
+
+    /** A mahalla by its code, if it exists on that day: one that is gone gets no appeals any more. */
+    public Optional<Mahalla> existingMahalla(String code, LocalDate day) {
+        return sql.first(
+                "select code, district_soato, point_id, " + NAME + " from registry_mahalla where code = ?"
+                        + " and (valid_from is null or valid_from <= ?) and (valid_to is null or valid_to >= ?)",
+                Registry::mahalla,
+                code,
+                day,
+                day);
     }
 
     /** The name of a district; empty when no such district is known. */
@@ -84,6 +91,14 @@ public class Registry {
     /** The district in which a law-and-order point stands. */
     public Optional<String> districtOfPoint(UUID pointId) {
         return sql.first("select district_soato from registry_point where id = ?", row -> row.getString(1), pointId);
+    }
+
+    private static Mahalla mahalla(ResultSet row) throws SQLException {
+        return new Mahalla(
+                row.getString("code"),
+                row.getString("district_soato"),
+                row.getObject("point_id", UUID.class),
+                name(row));
     }
 
     private static Inspector inspector(ResultSet row) throws SQLException {

@@ -110,7 +110,7 @@ public class Mahalla extends DatedRow {
         this.demo = demo;
     }
 
-    /** The code of a mahalla, refused when it can't be one. */
+    /** A code, refused when it can't be one. */
     public static String requireCode(String code) {
         if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("not a code of a mahalla: " + code);
@@ -189,11 +189,7 @@ public class Mahalla extends DatedRow {
         boundary = other;
     }
 
-    /**
-     * Is served by another law-and-order point from a day on.
-     *
-     * @param point of the same district, absent for none
-     */
+    /** Is served by another law-and-order point of its district, or none, from a day on. */
     public void serveFrom(@Nullable UUID point, LocalDate day) {
         beginState(day);
         pointId = point;
@@ -212,11 +208,7 @@ public class Mahalla extends DatedRow {
         codes.addAll(others);
     }
 
-    /**
-     * Ends.
-     *
-     * @param day first day without it, after the day on which its present state began
-     */
+    /** Ends; the day is the first one without it, after the one on which its present state began. */
     public void close(LocalDate day) {
         EffectiveDay.requireFrom(stateSince().plusDays(1), day);
         validTo = day.minusDays(1);

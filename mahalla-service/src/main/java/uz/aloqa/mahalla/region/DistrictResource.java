@@ -5,6 +5,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.mahalla.caching.PubliclyCached;
+import uz.aloqa.mahalla.registry.AsOf;
 import uz.aloqa.platform.paging.Cursor;
 import uz.aloqa.platform.paging.Page;
 import uz.aloqa.platform.paging.PageLimit;
@@ -28,9 +31,11 @@ import uz.aloqa.platform.problem.Problem;
 class DistrictResource {
 
     private final DistrictRepository districts;
+    private final Clock clock;
 
-    DistrictResource(DistrictRepository districts) {
+    DistrictResource(DistrictRepository districts, Clock clock) {
         this.districts = districts;
+        this.clock = clock;
     }
 
     @GET
@@ -38,7 +43,9 @@ class DistrictResource {
     @Operation(
             operationId = "listDistricts",
             summary = "Districts and cities",
-            description = "By SOATO code, of one region or of the whole country, page by page.")
+            description =
+                    "By SOATO code, of one region or of the whole country, page by page; the same on every day that the"
+                            + " registry knows.")
     @APIResponse(responseCode = "200", description = "A page of districts")
     @APIResponse(responseCode = "304", description = "The answer of that If-None-Match still holds")
     @APIResponse(
@@ -51,6 +58,7 @@ class DistrictResource {
                     @Pattern(regexp = "\\d{4}", message = "is a SOATO code of four digits")
                     @Nullable
                     String region,
+            @Parameter(description = AsOf.PARAMETER, example = "2026-03-01") @RestQuery @Nullable LocalDate on,
             @Parameter(description = "Field next of the page before") @RestQuery @Nullable String cursor,
             @Parameter(
                             description = "Items per page",
@@ -63,6 +71,7 @@ class DistrictResource {
                     @RestQuery
                     @Nullable
                     Integer limit) {
+        AsOf.day(on, clock);
         int size = PageLimit.of(limit);
         String after = Cursor.decode(cursor, 1)
                 .map(last -> last.read(0, District::requireCode))

@@ -3,13 +3,13 @@ package uz.aloqa.mahalla.registry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import jakarta.persistence.metamodel.EntityType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.hibernate.jpa.HibernateHints;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import uz.aloqa.contracts.EventJson;
 import uz.aloqa.contracts.EventTypes;
 import uz.aloqa.contracts.RegistryEntity;
@@ -85,17 +85,26 @@ public class RegistryService {
 
     /** Locked against changes until the commit: an old state must not follow a newer one onto the topic. */
     private <T extends RegistryRow> int announceAll(Class<T> type) {
-        try (Stream<T> all = rows.createQuery("select e from " + type.getSimpleName() + " e", type)
-                .setLockMode(LockModeType.PESSIMISTIC_READ)
-                .setHint(HibernateHints.HINT_FETCH_SIZE, FETCHED_AT_ONCE)
-                .getResultStream()) {
-            return all.mapToInt(row -> {
-                        outbox.appendAgain(eventOf(row));
-                        rows.detach(row);
-                        return 1;
-                    })
-                    .sum();
+        int announced = 0;
+        for (List<T> some = after(null, type); !some.isEmpty(); some = after(some.getLast().id(), type)) {
+            some.forEach(row -> outbox.appendAgain(eventOf(row)));
+            some.forEach(rows::detach);
+            announced += some.size();
         }
+        return announced;
+    }
+
+    private <T extends RegistryRow> List<T> after(@Nullable Object last, Class<T> type) {
+        TypedQuery<T> some = rows.createQuery(
+                        "select e from " + type.getSimpleName() + " e" + (last == null ? "" : " where id(e) > :last")
+                                + " order by id(e)",
+                        type)
+                .setLockMode(LockModeType.PESSIMISTIC_READ)
+                .setMaxResults(FETCHED_AT_ONCE);
+        if (last != null) {
+            some.setParameter("last", last);
+        }
+        return some.getResultList();
     }
 
     private static OutboxEvent eventOf(RegistryRow row) {

@@ -47,8 +47,8 @@ class RepublicationResource {
             operationId = "republishRegistry",
             summary = "Announce the whole registry once more",
             description =
-                    "Puts the current state of every region, district, point, mahalla, inspector and assignment on"
-                            + " registry.v1 again. Versions stay: a consumer that has them already drops them.")
+                    "Puts the current state of every region, district, point, mahalla, inspector, assignment and member of"
+                            + " the seven on registry.v1 again. Versions stay: a consumer that has them already drops them.")
     @APIResponse(
             responseCode = "202",
             description = "It is on its way",

@@ -20,6 +20,7 @@ import uz.aloqa.mahalla.point.LawAndOrderPoint;
 import uz.aloqa.mahalla.region.District;
 import uz.aloqa.mahalla.region.Region;
 import uz.aloqa.mahalla.registry.PlaceName;
+import uz.aloqa.mahalla.seven.SevenMember;
 
 /** The files of the seed as new rows. A faulty file stops the start and is named, with the line where it has lines. */
 @Singleton
@@ -71,6 +72,16 @@ class SeedFiles {
         return drafts("demo/assignments.json", DemoDrafts.Term[].class)
                 .map(DemoDrafts.Term::toRow)
                 .toList();
+    }
+
+    List<SevenMember> demoSeven() {
+        return drafts("demo/seven.json", DemoDrafts.Member[].class)
+                .map(DemoDrafts.Member::toRow)
+                .toList();
+    }
+
+    List<DemoDrafts.Merger> demoMergers() {
+        return drafts("demo/mergers.json", DemoDrafts.Merger[].class).toList();
     }
 
     private <T> Stream<T> drafts(String file, Class<T[]> type) {

@@ -9,9 +9,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import uz.aloqa.contracts.SuccessionKind;
+import uz.aloqa.mahalla.mahalla.Boundary;
+import uz.aloqa.mahalla.mahalla.Mahalla;
 import uz.aloqa.mahalla.registry.RegistryRow;
 import uz.aloqa.mahalla.registry.RegistryService;
 
@@ -56,13 +63,37 @@ class SeedJob {
                 .getSingleResult();
         int added = addMissing(files.regions()) + addMissing(files.districts());
         if (demoData) {
-            added += addMissing(files.demoPoints())
-                    + addMissing(files.demoMahallas())
-                    + addMissing(files.demoInspectors())
-                    + addMissing(files.demoAssignments());
+            added += addMissing(files.demoPoints()) + addMissing(files.demoMahallas());
+            files.demoMergers().forEach(this::merge);
+            added += addMissing(files.demoInspectors())
+                    + addMissing(files.demoAssignments())
+                    + addMissing(files.demoSeven());
         }
         LOG.infof("seed: %d rows added%s", added, demoData ? ", demo data included" : "");
         return added;
+    }
+
+    /** Merges what is still as it was entered. */
+    private void merge(DemoDrafts.Merger merger) {
+        Mahalla into = rows.find(Mahalla.class, merger.into());
+        List<Mahalla> ending = merger.mahallas().stream()
+                .map(code -> rows.find(Mahalla.class, code))
+                .toList();
+        if (Stream.concat(ending.stream(), Stream.of(into)).anyMatch(mahalla -> mahalla.version() > 1)) {
+            return;
+        }
+        List<Geometry> shapes = Stream.concat(Stream.of(into), ending.stream())
+                .map(Mahalla::boundary)
+                .filter(Objects::nonNull)
+                .map(Boundary::shape)
+                .toList();
+        ending.forEach(mahalla -> registry.change(
+                mahalla,
+                last -> last.passInto(SuccessionKind.MERGED, List.of(merger.into()), merger.effectiveOn())));
+        registry.change(into, going -> {
+            going.redraw(Boundary.around(OverlayNGRobust.union(shapes)), merger.effectiveOn());
+            going.document(going.stir(), merger.decision(), merger.effectiveOn());
+        });
     }
 
     private int addMissing(List<? extends RegistryRow> seed) {

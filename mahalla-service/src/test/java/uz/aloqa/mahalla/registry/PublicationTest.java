@@ -21,6 +21,7 @@ import uz.aloqa.contracts.MahallaState;
 import uz.aloqa.contracts.PointState;
 import uz.aloqa.contracts.RegionState;
 import uz.aloqa.contracts.RegistryEntity;
+import uz.aloqa.contracts.SevenMemberState;
 import uz.aloqa.contracts.Topics;
 import uz.aloqa.platform.geo.GeoJson;
 import uz.aloqa.testkit.DemoUser;
@@ -34,9 +35,9 @@ class PublicationTest {
 
     /** Other tests add rows of their own, under keys of another make. */
     private static final Pattern SEED_KEY =
-            Pattern.compile("(region|district|mahalla):\\d+|(point|inspector|assignment):d0000000-.*");
+            Pattern.compile("(region|district|mahalla):\\d+|(point|inspector|assignment|seven-member):d0000000-.*");
 
-    private static final int SEED = 14 + 206 + 5 + 21 + 14 + 20;
+    private static final int SEED = 14 + 206 + 5 + 22 + 14 + 22 + 31;
 
     @Test
     void aConsumerBuildsTheWholeRegistryFromTheTopicAlone() {
@@ -46,9 +47,10 @@ class PublicationTest {
                 .containsEntry(RegionState.class, 14L)
                 .containsEntry(DistrictState.class, 206L)
                 .containsEntry(PointState.class, 5L)
-                .containsEntry(MahallaState.class, 21L)
+                .containsEntry(MahallaState.class, 22L)
                 .containsEntry(InspectorState.class, 14L)
-                .containsEntry(AssignmentState.class, 20L);
+                .containsEntry(AssignmentState.class, 22L)
+                .containsEntry(SevenMemberState.class, 31L);
         assertThat(model).allMatch(state -> state.version() >= 1);
         assertThat(only(MahallaState.class, model))
                 .allSatisfy(mahalla ->
