@@ -108,8 +108,8 @@ class RegistryReadModelTest {
                 List.of(new SuccessorState(Town.BOGISHAMOL, SuccessionKind.MERGED, today)),
                 null,
                 2));
-        Town.eventually(
-                () -> Town.number("select count(*) from registry_mahalla where version = 2 and code = '" + gone + "'") == 1);
+        Town.eventually(() ->
+                Town.number("select count(*) from registry_mahalla where version = 2 and code = '" + gone + "'") == 1);
 
         Map<String, Object> chosen = Map.of("kind", "APPLICATION", "text", "Matn", "mahallaCode", gone);
         Api.as("citizen1")

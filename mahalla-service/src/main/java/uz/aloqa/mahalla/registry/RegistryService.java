@@ -86,7 +86,9 @@ public class RegistryService {
     /** Locked against changes until the commit: an old state must not follow a newer one onto the topic. */
     private <T extends RegistryRow> int announceAll(Class<T> type) {
         int announced = 0;
-        for (List<T> some = after(null, type); !some.isEmpty(); some = after(some.getLast().id(), type)) {
+        for (List<T> some = after(null, type);
+                !some.isEmpty();
+                some = after(some.getLast().id(), type)) {
             some.forEach(row -> outbox.appendAgain(eventOf(row)));
             some.forEach(rows::detach);
             announced += some.size();

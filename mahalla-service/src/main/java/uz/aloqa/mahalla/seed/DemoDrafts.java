@@ -114,8 +114,7 @@ final class DemoDrafts {
             boolean demo) {
 
         SevenMember toRow() {
-            return new SevenMember(
-                    id, mahallaCode, seat, new SevenPerson(fullName, phone), validFrom, validTo, demo);
+            return new SevenMember(id, mahallaCode, seat, new SevenPerson(fullName, phone), validFrom, validTo, demo);
         }
     }
 

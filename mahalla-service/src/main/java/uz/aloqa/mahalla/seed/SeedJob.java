@@ -88,8 +88,7 @@ class SeedJob {
                 .map(Boundary::shape)
                 .toList();
         ending.forEach(mahalla -> registry.change(
-                mahalla,
-                last -> last.passInto(SuccessionKind.MERGED, List.of(merger.into()), merger.effectiveOn())));
+                mahalla, last -> last.passInto(SuccessionKind.MERGED, List.of(merger.into()), merger.effectiveOn())));
         registry.change(into, going -> {
             going.redraw(Boundary.around(OverlayNGRobust.union(shapes)), merger.effectiveOn());
             going.document(going.stir(), merger.decision(), merger.effectiveOn());

@@ -26,8 +26,12 @@ class DemoHistoryTest {
 
     @Test
     void beforeTheMergerThereWereTwoMahallasAndAfterItThereIsOne() {
-        read("?district=1726294&on=2026-01-31").body("items.code", hasItem(GONE)).body("items", hasSize(11));
-        read("?district=1726294&on=2026-02-01").body("items.code", not(hasItem(GONE))).body("items", hasSize(10));
+        read("?district=1726294&on=2026-01-31")
+                .body("items.code", hasItem(GONE))
+                .body("items", hasSize(11));
+        read("?district=1726294&on=2026-02-01")
+                .body("items.code", not(hasItem(GONE)))
+                .body("items", hasSize(10));
 
         read("/" + GONE + "?on=2026-01-31")
                 .body("successors", empty())
@@ -36,7 +40,9 @@ class DemoHistoryTest {
                 .body("mergedInto", equalTo(HEIR))
                 .body("validTo", equalTo("2026-01-31"))
                 .body("inspectors", empty());
-        read("/" + HEIR + "?on=2026-01-31").body("predecessors", empty()).body("decision.number", equalTo("VI-9-2-0-K/24"));
+        read("/" + HEIR + "?on=2026-01-31")
+                .body("predecessors", empty())
+                .body("decision.number", equalTo("VI-9-2-0-K/24"));
         read("/" + HEIR)
                 .body("predecessors.code", contains(GONE))
                 .body("decision.number", equalTo("VI-18-6-0-K/26"))
@@ -44,10 +50,7 @@ class DemoHistoryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2025-05-31, PRIMARY, Sanjar Nurmatov",
-        "2025-06-01, SUBSTITUTE, Jamshid Ergashev",
-        "2024-12-31, '', ''"
+    @CsvSource({"2025-05-31, PRIMARY, Sanjar Nurmatov", "2025-06-01, SUBSTITUTE, Jamshid Ergashev", "2024-12-31, '', ''"
     })
     void duringASubstitutionTheSubstituteAnswers(String day, String reason, String inspector) {
         if (reason.isEmpty()) {
