@@ -33,9 +33,10 @@ public final class FanOutBench implements Benchmark {
         int everyNth = arguments.number("sms", 2);
         result.parameter("residents", residents).parameter("rounds", rounds).parameter("smsForEveryNth", everyNth);
         // A provider that nobody answers for: deliveries are planned and wait, nothing is sent.
-        try (Site site = Site.open(settings -> settings.withEnvironment(SERVICE, "ALOQA_ESKIZ_URL", "http://127.0.0.1:9")
-                        .withEnvironment(SERVICE, "ALOQA_ESKIZ_EMAIL", "bench@mail.example")
-                        .withEnvironment(SERVICE, "ALOQA_ESKIZ_PASSWORD", "bench"));
+        try (Site site =
+                        Site.open(settings -> settings.withEnvironment(SERVICE, "ALOQA_ESKIZ_URL", "http://127.0.0.1:9")
+                                .withEnvironment(SERVICE, "ALOQA_ESKIZ_EMAIL", "bench@mail.example")
+                                .withEnvironment(SERVICE, "ALOQA_ESKIZ_PASSWORD", "bench"));
                 Connection database = site.database(DATABASE)) {
             result.parameter("fsync", text(database, "show fsync"))
                     .parameter("synchronousCommit", text(database, "show synchronous_commit"))
@@ -56,10 +57,11 @@ public final class FanOutBench implements Benchmark {
     private static void wish(Connection database, int residents, int everyNth) throws SQLException {
         for (String sql : new String[] {
             "insert into contact (id, user_id, channel, address, address_index, created_at, verified_at)"
-                    + " select gen_random_uuid(), " + MEMBER + ", 'SMS', '\\x00', decode(md5(n::text), 'hex'), now(), now()",
+                    + " select gen_random_uuid(), " + MEMBER
+                    + ", 'SMS', '\\x00', decode(md5(n::text), 'hex'), now(), now()",
             "insert into channel_choice (user_id, topic, channel, wanted) select " + MEMBER + ", 'ALERT', 'SMS', true",
-            "insert into consent (id, user_id, channel, purpose, version, given_at)"
-                    + " select gen_random_uuid(), " + MEMBER + ", 'SMS', 'SERVICE', '1', now()"
+            "insert into consent (id, user_id, channel, purpose, version, given_at)" + " select gen_random_uuid(), "
+                    + MEMBER + ", 'SMS', 'SERVICE', '1', now()"
         }) {
             change(database, sql + " from generate_series(1, ?, ?) n", "resident", residents, everyNth);
         }
@@ -92,8 +94,7 @@ public final class FanOutBench implements Benchmark {
         }
         double seconds = (System.nanoTime() - begin) / NANOS;
         long deliveries = number(database, "select count(*) from delivery where dispatch_id = ?", dispatch);
-        long people = number(
-                database, "select count(distinct user_id) from delivery where dispatch_id = ?", dispatch);
+        long people = number(database, "select count(distinct user_id) from delivery where dispatch_id = ?", dispatch);
         if (people != residents) {
             throw new IllegalStateException(people + " of " + residents + " were reached");
         }
