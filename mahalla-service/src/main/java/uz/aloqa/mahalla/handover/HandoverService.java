@@ -3,9 +3,6 @@ package uz.aloqa.mahalla.handover;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -42,6 +39,7 @@ class HandoverService {
             where (h.district_soato = ? or i.user_id = ? or s.user_id = ?)""";
 
     private final Sql sql;
+    private final Leaves leaves;
     private final RegistryService registry;
     private final OfficeCancellations bookings;
     private final Officers officers;
@@ -50,21 +48,20 @@ class HandoverService {
 
     HandoverService(
             Sql sql,
+            Leaves leaves,
             RegistryService registry,
             OfficeCancellations bookings,
             Officers officers,
             Caller caller,
             Ids ids) {
         this.sql = sql;
+        this.leaves = leaves;
         this.registry = registry;
         this.bookings = bookings;
         this.officers = officers;
         this.caller = caller;
         this.ids = ids;
     }
-
-    /** A part of an assignment that falls into the leave. */
-    private record Served(String mahalla, LocalDate from, LocalDate to) {}
 
     @Transactional
     HandoverView propose(ProposeHandover order) {
@@ -117,9 +114,7 @@ class HandoverService {
         }
         values.add(limit + 1);
         List<HandoverView> found = sql.list(
-                SELECT + " and h.id < ?" + only + " order by h.id desc limit ?",
-                HandoverService::read,
-                values.toArray());
+                SELECT + " and h.id < ?" + only + " order by h.id desc limit ?", Leaves::read, values.toArray());
         return Page.of(found, limit, last -> Cursor.encode(last.id()), handover -> handover);
     }
 
@@ -127,11 +122,11 @@ class HandoverService {
     @Transactional
     HandoverView approve(UUID id, @Nullable String ifMatch) {
         HandoverView handover = lockToDecide(id, ifMatch, HandoverStatus.APPROVED);
-        List<Served> served = servedDuring(handover);
+        List<Leaves.Served> served = leaves.servedDuring(handover);
         if (served.isEmpty()) {
             throw HandoverRefusals.nothing();
         }
-        if (isOnLeave(handover)) {
+        if (leaves.isOnLeave(handover)) {
             throw HandoverRefusals.clash();
         }
         decide(id, HandoverStatus.APPROVED, null);
@@ -177,7 +172,7 @@ class HandoverService {
         return handover;
     }
 
-    private void assign(HandoverView handover, List<Served> served) {
+    private void assign(HandoverView handover, List<Leaves.Served> served) {
         List<Assignment> substitutions = served.stream()
                 .map(each -> new Assignment(
                         ids.next(),
@@ -207,32 +202,6 @@ class HandoverService {
                 .forEach(rule -> bookings.callOffThatNoLongerFit(rule, Schedule.LEAVE));
     }
 
-    private List<Served> servedDuring(HandoverView handover) {
-        return sql.list(
-                """
-                select mahalla_code, greatest(valid_from, ?) as first_day, least(coalesce(valid_to, ?), ?) as last_day
-                from assignment
-                where inspector_id = ? and role = 'PRIMARY' and valid_from <= ? and (valid_to is null or valid_to >= ?)
-                order by mahalla_code""",
-                row -> new Served(
-                        row.getString("mahalla_code"),
-                        row.getObject("first_day", LocalDate.class),
-                        row.getObject("last_day", LocalDate.class)),
-                handover.firstDay(),
-                handover.lastDay(),
-                handover.lastDay(),
-                handover.inspector().id(),
-                handover.lastDay(),
-                handover.firstDay());
-    }
-
-    private boolean isOnLeave(HandoverView handover) {
-        return sql.first("""
-                        select 1 from handover where inspector_id = ? and status = 'APPROVED'
-                        and first_day <= ? and last_day >= ?""", row -> row.getInt(1), handover.substitute().id(), handover.lastDay(), handover.firstDay())
-                .isPresent();
-    }
-
     private void decide(UUID id, HandoverStatus status, @Nullable String words) {
         sql.update("""
                 update handover set status = ?, decided_by = ?, decided_by_name = ?, decided_at = ?, decision_words = ?,
@@ -242,7 +211,7 @@ class HandoverService {
     private HandoverView one(UUID id, String lock) {
         List<Object> values = new ArrayList<>(visible());
         values.add(id);
-        return sql.first(SELECT + " and h.id = ?" + lock, HandoverService::read, values.toArray())
+        return sql.first(SELECT + " and h.id = ?" + lock, Leaves::read, values.toArray())
                 .orElseThrow(HandoverRefusals::notFound);
     }
 
@@ -253,22 +222,5 @@ class HandoverService {
 
     private OffsetDateTime now() {
         return caller.now().atOffset(ZoneOffset.UTC);
-    }
-
-    private static HandoverView read(ResultSet row) throws SQLException {
-        OffsetDateTime decided = row.getObject("decided_at", OffsetDateTime.class);
-        return new HandoverView(
-                row.getObject("id", UUID.class),
-                new HandoverView.Named(row.getObject("inspector_id", UUID.class), row.getString("inspector_name")),
-                new HandoverView.Named(row.getObject("substitute_id", UUID.class), row.getString("substitute_name")),
-                row.getObject("first_day", LocalDate.class),
-                row.getObject("last_day", LocalDate.class),
-                row.getString("reason"),
-                HandoverStatus.valueOf(row.getString("status")),
-                row.getObject("proposed_at", OffsetDateTime.class).toInstant(),
-                row.getString("decided_by_name"),
-                decided == null ? null : decided.toInstant(),
-                row.getString("decision_words"),
-                row.getLong("version"));
     }
 }
