@@ -58,6 +58,7 @@ class FanOutTest {
     @AfterEach
     void nothingIsSentAnyMore() {
         switchboard.off();
+        Crowd.disperse(database);
     }
 
     @Test
