@@ -78,8 +78,12 @@ class NumberingJob {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             identity = "event-log-head")
     void look() {
-        if (head.isAwaited()) {
-            head.moved(log.head());
+        try {
+            if (head.isAwaited()) {
+                head.moved(log.head());
+            }
+        } catch (DatabaseException e) {
+            LOG.debugf("readers wait for the database: %s", e.getMessage());
         }
     }
 }
