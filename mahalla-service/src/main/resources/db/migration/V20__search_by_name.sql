@@ -1,4 +1,4 @@
--- Search doesn't care about script, apostrophe, case or little slips (docs/adr/0009). name_key is the one place that says
+-- Search doesn't care about script, apostrophe, case or little slips (docs/adr/0017). name_key is the one place that says
 -- which spellings count as the same: the columns and the question both go through it, nothing of it lives in the services.
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 

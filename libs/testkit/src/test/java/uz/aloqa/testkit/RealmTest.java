@@ -51,6 +51,7 @@ class RealmTest {
                         Map.entry("press1", "31 press-officer 1726"),
                         Map.entry("press2", "32 press-officer 1726"),
                         Map.entry("registrar1", "41 registrar 1726"),
+                        Map.entry("registrar2", "46 registrar 17"),
                         Map.entry("staff1", "42 mahalla-staff 1726266"),
                         Map.entry("specialist1", "43 specialist 1726266"),
                         Map.entry("auditor1", "44 auditor 1726"),

@@ -36,6 +36,7 @@ final class LocateExamples {
                 "id": "d0000000-0000-4000-8000-000000002001",
                 "fullName": "Akmal Toshev",
                 "rank": "katta leytenant",
+                "languages": ["uz", "ru"],
                 "phone": "+998712002001",
                 "role": "PRIMARY",
                 "senior": false,

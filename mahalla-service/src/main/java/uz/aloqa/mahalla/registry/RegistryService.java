@@ -67,6 +67,22 @@ public class RegistryService {
     }
 
     /**
+     * Announces rows that a statement has changed past the entities; it has locked them and raised their versions.
+     *
+     * @param type of the rows
+     * @param ids their keys, a few hundred at a time
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public <T extends RegistryRow> void announceAll(Class<T> type, List<?> ids) {
+        List<T> changed = rows.createQuery(
+                        "select e from " + type.getSimpleName() + " e where id(e) in :ids order by id(e)", type)
+                .setParameter("ids", ids)
+                .getResultList();
+        outbox.appendAll(changed.stream().map(RegistryService::eventOf).toList());
+        changed.forEach(rows::detach);
+    }
+
+    /**
      * Announces the state of every row once more, for a new consumer whose topic has been lost.
      *
      * @return how many rows

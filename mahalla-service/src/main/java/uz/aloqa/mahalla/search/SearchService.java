@@ -22,7 +22,7 @@ import uz.aloqa.platform.sql.Sql;
 
 /**
  * Finds mahallas by code or by name. Which spellings are the same is the database's {@code name_key} to say
- * (docs/adr/0009); what is asked for never becomes a pattern, so there is nothing in it to escape.
+ * (docs/adr/0017); what is asked for never becomes a pattern, so there is nothing in it to escape.
  */
 @ApplicationScoped
 class SearchService {
