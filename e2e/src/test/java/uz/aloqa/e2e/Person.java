@@ -95,6 +95,11 @@ class Person {
                 request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json(body)))));
     }
 
+    /** Puts something there, whatever was there before. */
+    Reply put(String path) {
+        return unbroken(() -> Door.send(request(path).PUT(BodyPublishers.noBody())));
+    }
+
     Appeal see(UUID appeal) {
         return Appeal.of(get(APPEALS + "/" + appeal).expect(200));
     }

@@ -103,6 +103,11 @@ final class ApiClient {
                         .build());
     }
 
+    /** Puts something there, whatever was there before. */
+    Answer put(String path) {
+        return send(http, request(path).PUT(BodyPublishers.noBody()).build());
+    }
+
     /** Opens this person's live stream; returns when it stands. */
     LiveStream liveStream() {
         HttpRequest request = HttpRequest.newBuilder(gateway.resolve("/api/v1/notifications/stream"))

@@ -51,20 +51,20 @@ final class LiveStream implements AutoCloseable {
     }
 
     /**
-     * The next notification on that topic about that appeal. What comes before it is passed over for good: the
-     * events of one appeal arrive in their order.
+     * The next notification on that topic about that appeal, task or announcement. What comes before it is passed
+     * over for good: the events of one thing arrive in their order.
      */
-    Arrival await(String appealId, String topic) {
+    Arrival await(String id, String topic) {
         long end = System.nanoTime() + LIMIT.toNanos();
         try {
             while (true) {
                 Arrival arrival = arrivals.poll(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
                 if (arrival == null) {
                     throw new StackException("The live stream of " + owner + " showed no " + topic
-                            + " about the appeal within " + LIMIT.toSeconds() + " s.");
+                            + " about what was awaited within " + LIMIT.toSeconds() + " s.");
                 }
                 JsonNode notification = arrival.notification();
-                if (appealId.equals(notification.path("appealId").asText())
+                if (id.equals(notification.path("subject").path("id").asText())
                         && topic.equals(notification.path("topic").asText())) {
                     return arrival;
                 }
