@@ -36,15 +36,18 @@ class DistrictTaskTest {
 
             Reply seen = inspector.get(TASKS + "/" + task).expect(200);
             assertThat(seen.body().path("status").asText()).isEqualTo("GIVEN");
-            Reply taken = inspector.change(TASKS + "/" + task + "/acknowledgement", seen.etag(), Map.of())
+            Reply taken = inspector
+                    .change(TASKS + "/" + task + "/acknowledgement", seen.etag(), Map.of())
                     .expect(200);
             assertThat(taken.body().path("status").asText()).isEqualTo("ACKNOWLEDGED");
             toHead.await("that it is taken on", isAbout(task));
 
-            inspector.create(TASKS + "/" + task + "/reports", Map.of("text", "Two of three streets are done."))
+            inspector
+                    .create(TASKS + "/" + task + "/reports", Map.of("text", "Two of three streets are done."))
                     .expect(200);
             Reply before = inspector.get(TASKS + "/" + task).expect(200);
-            inspector.change(
+            inspector
+                    .change(
                             TASKS + "/" + task + "/closing",
                             before.etag(),
                             Map.of("result", "DONE", "text", "Seven dark streets, the list is attached."))
@@ -53,7 +56,8 @@ class DistrictTaskTest {
             JsonNode closed = head.get(TASKS + "/" + task).expect(200).body();
             assertThat(closed.path("status").asText()).isEqualTo("CLOSED");
             assertThat(closed.path("result").asText()).isEqualTo("DONE");
-            inspector.change(
+            inspector
+                    .change(
                             TASKS + "/" + task + "/closing",
                             before.etag(),
                             Map.of("result", "DONE", "text", "Once more."))
@@ -66,7 +70,8 @@ class DistrictTaskTest {
         String task = give("Only for those it concerns.").path("id").asText();
 
         elsewhere.get(TASKS + "/" + task).expectProblem(404, "urn:problem:mahalla-service:task-not-found");
-        elsewhere.create(TASKS + "/" + task + "/reports", Map.of("text", "May I?"))
+        elsewhere
+                .create(TASKS + "/" + task + "/reports", Map.of("text", "May I?"))
                 .expectProblem(404, "urn:problem:mahalla-service:task-not-found");
     }
 
@@ -74,17 +79,27 @@ class DistrictTaskTest {
         return head.create(
                         TASKS,
                         Map.of(
-                                "assignee", "INSPECTOR",
-                                "inspectorId", AKMAL_TOSHEV,
-                                "title", "Dark streets",
-                                "text", text,
-                                "dueAt", Clock.systemUTC().instant().plus(Duration.ofDays(3)).toString(),
-                                "priority", "HIGH"))
+                                "assignee",
+                                "INSPECTOR",
+                                "inspectorId",
+                                AKMAL_TOSHEV,
+                                "title",
+                                "Dark streets",
+                                "text",
+                                text,
+                                "dueAt",
+                                Clock.systemUTC()
+                                        .instant()
+                                        .plus(Duration.ofDays(3))
+                                        .toString(),
+                                "priority",
+                                "HIGH"))
                 .expect(201)
                 .body();
     }
 
     private static Predicate<LiveStream.Arrival> isAbout(String task) {
-        return arrival -> arrival.notification().path("subject").path("id").asText().equals(task);
+        return arrival ->
+                arrival.notification().path("subject").path("id").asText().equals(task);
     }
 }

@@ -46,12 +46,14 @@ class InformationCentreTest {
             isPublic(id);
 
             Reply published = author.get(DRAFTS + "/" + id).expect(200);
-            author.change(DRAFTS + "/" + id + "/cancellation", published.etag(), Map.of("reason", "The leak is closed."))
+            author.change(
+                            DRAFTS + "/" + id + "/cancellation",
+                            published.etag(),
+                            Map.of("reason", "The leak is closed."))
                     .expect(200);
             toConcerned.await(
                     "the end of the alert",
-                    arrival -> isAbout(arrival, id)
-                            && !arrival.id().equals(warned.id()));
+                    arrival -> isAbout(arrival, id) && !arrival.id().equals(warned.id()));
 
             Appeal marker = elsewhere.file(Wish.fromChilonzor("After the alert of another district."));
             toElsewhere.await("what is its own", arrival -> arrival.isAbout(marker));
@@ -68,7 +70,9 @@ class InformationCentreTest {
         assertThat(inRussian.toString()).contains("Утечка газа");
         Reply cap = anybody.get("/api/v1/alerts/" + id + "/cap").expect(200);
         assertThat(cap.text()).contains("urn:oasis:names:tc:emergency:cap:1.2").contains("<severity>Severe</severity>");
-        assertThat(anybody.get("/api/v1/feeds/districts/1726266.atom").expect(200).text())
+        assertThat(anybody.get("/api/v1/feeds/districts/1726266.atom")
+                        .expect(200)
+                        .text())
                 .contains("Gaz sizishi");
     }
 
