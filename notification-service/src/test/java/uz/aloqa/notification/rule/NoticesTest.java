@@ -174,7 +174,7 @@ class NoticesTest {
                 .toList();
 
         for (Notice notice : notices.about(happening)) {
-            assertThat(notice.parameters().values()).doesNotContainAnyElementsOf(accounts);
+            assertThat(notice.parameters().values()).noneMatch(accounts::contains);
         }
     }
 

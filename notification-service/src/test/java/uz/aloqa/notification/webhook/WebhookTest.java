@@ -335,7 +335,14 @@ class WebhookTest {
         String id = webhook.getString("id");
         integrator.asks().post(HOOKS + "/" + id + "/disable").then().statusCode(200);
         LogWriter.write(database, district, 2);
-        Integrator.pause(800);
+        until("both have their numbers", () -> integrator
+                                .asks()
+                                .get("/api/v1/events?since=2020-01-01T00:00:00Z&types=appeals.v1")
+                                .jsonPath()
+                                .getList("items")
+                                .size()
+                        == 2);
+        Integrator.pause(300);
         assertThat(server.received()).isEmpty();
         assertThat(integrator.webhook(id).getString("disabledReason")).isEqualTo("OWNER");
         integrator.asks().post(HOOKS + "/" + id + "/enable").then().statusCode(200);
