@@ -335,7 +335,9 @@ class WebhookTest {
         String id = webhook.getString("id");
         integrator.asks().post(HOOKS + "/" + id + "/disable").then().statusCode(200);
         LogWriter.write(database, district, 2);
-        until("both have their numbers", () -> integrator
+        until(
+                "both have their numbers",
+                () -> integrator
                                 .asks()
                                 .get("/api/v1/events?since=2020-01-01T00:00:00Z&types=appeals.v1")
                                 .jsonPath()
