@@ -165,7 +165,7 @@ class Person {
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = door.request(path)
                 .timeout(LIMIT)
-                .header("Accept", "application/json")
+                .header("Accept", "application/json, */*;q=0.1")
                 .header("Accept-Language", language);
         String token = tokens.apply(user);
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
