@@ -70,7 +70,7 @@ class InformationCentreTest {
         assertThat(inRussian.toString()).contains("Утечка газа");
         Reply cap = anybody.get("/api/v1/alerts/" + id + "/cap").expect(200);
         assertThat(cap.text()).contains("urn:oasis:names:tc:emergency:cap:1.2").contains("<severity>Severe</severity>");
-        assertThat(anybody.get("/api/v1/feeds/districts/1726266.atom")
+        assertThat(anybody.get("/api/v1/feeds/districts/1726266.atom?lang=uz-Latn")
                         .expect(200)
                         .text())
                 .contains("Gaz sizishi");
