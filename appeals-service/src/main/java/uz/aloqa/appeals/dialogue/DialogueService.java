@@ -8,6 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uz.aloqa.appeals.access.AccessKind;
+import uz.aloqa.appeals.access.AccessLog;
+import uz.aloqa.appeals.access.DataSubject;
 import uz.aloqa.appeals.appeal.Appeal;
 import uz.aloqa.appeals.appeal.AppealRepository;
 import uz.aloqa.appeals.history.Actor;
@@ -37,6 +40,7 @@ class DialogueService {
     private final Messages messages;
     private final Chronicle chronicle;
     private final Registry registry;
+    private final AccessLog accesses;
     private final Caller caller;
     private final Clock clock;
 
@@ -46,6 +50,7 @@ class DialogueService {
             Messages messages,
             Chronicle chronicle,
             Registry registry,
+            AccessLog accesses,
             Caller caller,
             Clock clock) {
         this.idempotency = idempotency;
@@ -53,6 +58,7 @@ class DialogueService {
         this.messages = messages;
         this.chronicle = chronicle;
         this.registry = registry;
+        this.accesses = accesses;
         this.caller = caller;
         this.clock = clock;
     }
@@ -78,6 +84,8 @@ class DialogueService {
         int after = Cursor.decode(cursor, 1)
                 .map(last -> last.read(0, Integer::parseInt))
                 .orElse(0);
+        Appeal appeal = appeals.get(appealId, caller.jurisdiction());
+        accesses.read(AccessKind.DIALOGUE, DataSubject.appeal(appealId, appeal.applicantId()));
         return Page.of(
                 read(appealId, after, limit + 1), limit, message -> Cursor.encode(message.seq()), message -> message);
     }

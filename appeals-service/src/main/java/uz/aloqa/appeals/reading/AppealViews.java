@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uz.aloqa.appeals.access.AccessKind;
+import uz.aloqa.appeals.access.AccessLog;
+import uz.aloqa.appeals.access.DataSubject;
 import uz.aloqa.appeals.appeal.Answer;
 import uz.aloqa.appeals.appeal.Appeal;
 import uz.aloqa.appeals.appeal.AppealRepository;
@@ -34,15 +37,18 @@ public class AppealViews {
     private final AppealRepository appeals;
     private final Registry registry;
     private final Caller caller;
+    private final AccessLog accesses;
 
-    AppealViews(AppealRepository appeals, Registry registry, Caller caller) {
+    AppealViews(AppealRepository appeals, Registry registry, Caller caller, AccessLog accesses) {
         this.appeals = appeals;
         this.registry = registry;
         this.caller = caller;
+        this.accesses = accesses;
     }
 
-    /** The view of an appeal; belongs into the transaction that read it. */
+    /** The view of an appeal, and its trace in the access log; belongs into the transaction that read it. */
     public AppealView of(Appeal appeal) {
+        accesses.read(AccessKind.VIEW, DataSubject.appeal(appeal.id(), appeal.applicantId()));
         Registration registration = appeal.registration();
         ApplicantDetails details = appeals.detailsOf(appeal);
         Optional<Mahalla> mahalla =

@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uz.aloqa.appeals.access.AccessKind;
+import uz.aloqa.appeals.access.AccessLog;
+import uz.aloqa.appeals.access.DataSubject;
 import uz.aloqa.appeals.appeal.Appeal;
 import uz.aloqa.appeals.appeal.AppealFilter;
 import uz.aloqa.appeals.appeal.AppealRepository;
@@ -23,13 +26,21 @@ public class ReadingService {
     private final AppealRepository appeals;
     private final AppealViews views;
     private final Chronicle chronicle;
+    private final AccessLog accesses;
     private final Caller caller;
     private final Clock clock;
 
-    ReadingService(AppealRepository appeals, AppealViews views, Chronicle chronicle, Caller caller, Clock clock) {
+    ReadingService(
+            AppealRepository appeals,
+            AppealViews views,
+            Chronicle chronicle,
+            AccessLog accesses,
+            Caller caller,
+            Clock clock) {
         this.appeals = appeals;
         this.views = views;
         this.chronicle = chronicle;
+        this.accesses = accesses;
         this.caller = caller;
         this.clock = clock;
     }
@@ -53,6 +64,7 @@ public class ReadingService {
     @Transactional
     Page<HistoryItem> history(UUID id, @Nullable String cursor, int limit) {
         Appeal appeal = appeals.get(id, caller.jurisdiction());
+        accesses.read(AccessKind.HISTORY, DataSubject.appeal(id, appeal.applicantId()));
         long after = Cursor.decode(cursor, 1).map(last -> last.number(0)).orElse(0L);
         String applicantName = appeals.detailsOf(appeal).fullName();
         boolean toOfficer = !caller.id().equals(appeal.applicantId());

@@ -1,0 +1,24 @@
+package uz.aloqa.appeals.access;
+
+import java.util.Set;
+import uz.aloqa.platform.security.Role;
+
+/** Why somebody read: by their duty, or for a reason they stated. */
+public enum Purpose {
+    /** In the course of considering it: inspectors, duty officers, specialists. */
+    CONSIDERATION,
+
+    /** Watching over those who consider it: heads and main departments. */
+    SUPERVISION,
+
+    /** For a reason that the officer wrote down. */
+    STATED;
+
+    static Purpose of(Set<Role> roles) {
+        return roles.contains(Role.DEPARTMENT_HEAD)
+                        || roles.contains(Role.MAIN_DEPARTMENT)
+                        || roles.contains(Role.AUDITOR)
+                ? SUPERVISION
+                : CONSIDERATION;
+    }
+}
