@@ -20,6 +20,16 @@ final class Texts {
             "Бу манзилда ҳеч нарса йўқ.",
             "По этому адресу ничего нет.",
             "There is nothing at this address.");
+    static final Text UNKNOWN_PARAMETER = Text.of(
+            "Soʻrovda bu amal bilmaydigan parametr bor. U biladiganlari: %s.",
+            "Сўровда бу амал билмайдиган параметр бор. У биладиганлари: %s.",
+            "В запросе есть параметр, которого эта операция не знает. Она знает: %s.",
+            "The query names a parameter that this operation does not have. It has: %s.");
+    static final Text NO_PARAMETERS = Text.of(
+            "Bu amal soʻrov parametrlarini qabul qilmaydi.",
+            "Бу амал сўров параметрларини қабул қилмайди.",
+            "Эта операция не принимает параметров запроса.",
+            "This operation takes no query parameters.");
     static final Text METHOD = Text.of(
             "Bu manzilda bunday usul qoʻllanmaydi.",
             "Бу манзилда бундай усул қўлланмайди.",

@@ -1,6 +1,7 @@
 package uz.aloqa.platform.problem;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -49,6 +50,19 @@ class ProblemAnswersTest {
     void anUnknownFieldIsNamed() {
         problem(post("{\"text\":\"a\",\"place\":{\"lat\":1,\"lng\":2}}"), 400, "malformed-body")
                 .body("errors.pointer", hasItem("/place/lng"));
+    }
+
+    @Test
+    void aParameterThatTheOperationDoesNotHaveIsNamedWithThoseItHas() {
+        problem(
+                        given().header("Accept-Language", "en")
+                                .get("/tested/ids/0b1e1f9e-8f42-4d0e-9a0b-3f6f3f3f0a11?limit=3&limits=4")
+                                .then(),
+                        400,
+                        "unknown-parameter")
+                .body("errors.pointer", contains("?limits"))
+                .body("detail", containsString("It has: limit"));
+        problem(given().post("/tested/filings?dry=true").then(), 400, "unknown-parameter");
     }
 
     @Test
