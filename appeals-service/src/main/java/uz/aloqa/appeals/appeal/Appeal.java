@@ -1,76 +1,39 @@
 package uz.aloqa.appeals.appeal;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.deadline.Deadline;
 import uz.aloqa.appeals.history.Change;
-import uz.aloqa.appeals.registry.Inspector;
 import uz.aloqa.appeals.routing.Executor;
-import uz.aloqa.appeals.routing.Routing;
-import uz.aloqa.contracts.AppealEvent;
+import uz.aloqa.appeals.routing.Named;
+import uz.aloqa.contracts.AppealKind;
 import uz.aloqa.contracts.AuthorKind;
-import uz.aloqa.contracts.ExecutorKind;
 import uz.aloqa.contracts.RoutingReason;
 
 /**
- * An appeal. Each verb checks that it is allowed, changes the state, raises the version by one and tells what happened. The
- * caller holds the lock of the row, which is the order of the versions; an optimistic lock beside it would count commits
- * where this counts events.
+ * An appeal. Each verb checks that it is allowed, changes the state, raises the version by one for each fact and tells what
+ * happened. The caller holds the lock of the row, which is the order of the versions; an optimistic lock beside it would count
+ * commits where this counts events.
  */
 @Entity
 @Table(name = "appeal")
-public class Appeal {
-
-    @Id
-    private UUID id;
-
-    @Embedded
-    private Registration registration;
-
-    @Embedded
-    private Deadline deadline;
-
-    @Column(name = "status")
-    @Enumerated(EnumType.STRING)
-    private AppealStatus status;
-
-    @Embedded
-    private Executor executor;
-
-    @Column(name = "routing_reason")
-    @Enumerated(EnumType.STRING)
-    private RoutingReason routingReason;
-
-    @Embedded
-    private @Nullable Answer answer;
-
-    @Embedded
-    private @Nullable Rating rating;
-
-    @Column(name = "withdrawn_at")
-    private @Nullable Instant withdrawnAt;
-
-    @Column(name = "message_count")
-    private int messageCount;
-
-    @Column(name = "version")
-    private long version;
+public class Appeal extends AppealCustody {
 
     /** For the persistence provider only. */
     protected Appeal() {}
 
-    /** An appeal just registered: with the desk of its district until routing speaks, never with nobody. */
-    public Appeal(UUID id, Registration registration, Deadline deadline) {
+    /** An appeal just registered: with the desk of the competent department until routing speaks, never with nobody. */
+    public Appeal(UUID id, Registration registration, Named named, Deadline deadline) {
         this.id = id;
         this.registration = registration;
+        this.named = named;
+        this.department = named.competent(registration.districtSoato());
         this.deadline = deadline;
         this.status = AppealStatus.REGISTERED;
         this.executor = Executor.dutyDesk();
@@ -85,38 +48,132 @@ public class Appeal {
         return changed(Events.registered(this));
     }
 
-    /** Gives it to whom the rules of routing say. */
-    public Change route(Routing routing, Instant at) {
-        if (routing.executor().kind() == ExecutorKind.INSPECTOR) {
-            become(AppealStatus.ASSIGNED);
+    /** Corrects its kind, which follows the content and not the heading; the term follows the kind. */
+    public List<Change> requalify(AppealKind kind, Deadline next, UUID by, Instant at) {
+        requireOpen();
+        refuseNamed(by);
+        if (registration.kind() == kind) {
+            throw Refusals.kindUnchanged();
         }
-        return give(routing.executor(), routing.reason(), null, at);
+        registration = registration.qualifiedAs(kind);
+        List<Change> changes = new ArrayList<>(List.of(changed(Events.requalified(this, by, at))));
+        if (!next.dueOn().equals(deadline.dueOn())) {
+            changes.add(reckon(next, by, at));
+        }
+        return changes;
     }
 
-    /** Gives it to an inspector by the decision of an officer. */
-    public Change assignTo(Inspector inspector, UUID officer, Instant at) {
-        Executor next = Executor.inspector(inspector);
-        if (status == AppealStatus.ASSIGNED && executor.equals(next)) {
-            throw Refusals.alreadyAssigned();
+    /** Gives it another deadline by a rule of article 28. */
+    public Change reckon(Deadline next, UUID by, Instant at) {
+        requireOpen();
+        refuseNamed(by);
+        deadline = next;
+        return changed(Events.deadlineChanged(this, by, at));
+    }
+
+    /** Passes it to a competent body outside the platform, which ends it here (article 25). */
+    public Change forwardOutside(Ending decision, boolean late) {
+        end(AppealStatus.FORWARDED, decision);
+        return changed(Events.forwarded(this, department, null, late, decision.decidedBy(), decision.endedAt()));
+    }
+
+    /** Returns it with reasons: not competent, and no data to forward it by (article 25). */
+    public Change returnWithReasons(Ending decision) {
+        end(AppealStatus.RETURNED, decision);
+        return changed(Events.returned(this, decision));
+    }
+
+    /** Ends its consideration by the decision of the head. */
+    public Change terminate(Ending decision) {
+        end(AppealStatus.TERMINATED, decision);
+        return changed(Events.terminated(this, decision));
+    }
+
+    /** Proposes to leave it unconsidered. */
+    public Change propose(Conclusion proposed) {
+        requireOpen();
+        refuseNamed(proposed.proposedBy());
+        if (conclusion != null) {
+            throw Refusals.concludedAlready();
         }
-        become(AppealStatus.ASSIGNED);
-        return give(next, RoutingReason.ASSIGNED_BY_OFFICER, officer, at);
+        conclusion = proposed;
+        return changed(Events.conclusionProposed(this, proposed));
+    }
+
+    /** The head refuses the conclusion: it has to be considered. */
+    public Change refuseConclusion(UUID head, Instant at) {
+        secondPerson(head);
+        conclusion = null;
+        return changed(Events.conclusionRefused(this, head, at));
+    }
+
+    /** The head approves the conclusion, which leaves it unconsidered. */
+    public Change approveConclusion(UUID head, String name, Instant at) {
+        Conclusion approved = secondPerson(head);
+        Ending decision = new Ending(approved.ground(), approved.reasons(), null, head, name, at);
+        end(AppealStatus.LEFT_UNCONSIDERED, decision);
+        return changed(Events.leftUnconsidered(this, decision));
+    }
+
+    /** Puts it on control (article 34). */
+    public Change putOnControl(Control official) {
+        requireOpen();
+        if (control != null) {
+            throw Refusals.onControlAlready();
+        }
+        control = official;
+        return changed(Events.controlChanged(this, true, official.by(), official.since()));
+    }
+
+    /** Takes it off control: only the official who put it there does (article 34). */
+    public Change takeOffControl(UUID official, Instant at) {
+        if (control == null) {
+            throw Refusals.notOnControl();
+        }
+        if (!control.by().equals(official)) {
+            throw Refusals.controlOfAnother();
+        }
+        control = null;
+        return changed(Events.controlChanged(this, false, official, at));
     }
 
     /** Adds a message to the dialogue, also after the answer; its number is {@link #messageCount()} afterwards. */
     public Change post(UUID author, AuthorKind side, Instant at) {
-        if (status == AppealStatus.WITHDRAWN) {
+        if (status == AppealStatus.WITHDRAWN || status == AppealStatus.FORWARDED) {
             throw Refusals.illegal(status);
         }
         messageCount++;
         return changed(Events.posted(this, author, side, at));
     }
 
-    /** Answers it on its merits (article 27). */
-    public Change answer(Answer given) {
+    /** Tells the applicant how far the consideration has come; neither the term nor control ends by it (article 34). */
+    public Change answerInTheInterim(UUID officer, Instant at) {
+        requireOpen();
+        refuseNamed(officer);
+        return changed(Events.interimAnswered(this, officer, at));
+    }
+
+    /** Answers it on its merits, point by point where it has several (article 27). */
+    public Change answer(Answer given, List<AnswerPoint> points) {
+        refuseNamed(given.signedBy());
         become(AppealStatus.ANSWERED);
+        conclusion = null;
         answer = given;
+        answerPoints.addAll(points);
         return changed(Events.answered(this, given));
+    }
+
+    /** The answer reached the applicant, by an officer's hand or a notification: from now on it is considered (article 34). */
+    public Change answerSent(WayOfSending way, @Nullable UUID officer, Instant at) {
+        Answer given = answer;
+        if (given == null) {
+            throw Refusals.illegal(status);
+        }
+        if (given.sentAt() != null) {
+            throw Refusals.sentAlready();
+        }
+        answer = given.sent(way, at);
+        return changed(Events.answerSent(this, officer, at));
     }
 
     /** Rates the answer, once. */
@@ -131,92 +188,31 @@ public class Appeal {
         return changed(Events.rated(this, given));
     }
 
-    /** Takes it back before the answer (article 30). */
-    public Change withdraw(Instant at) {
+    /** Takes it back before the answer; it is given back within three days (article 30). */
+    public Change withdraw(Instant at, LocalDate giveBack) {
         become(AppealStatus.WITHDRAWN);
+        conclusion = null;
         withdrawnAt = at;
+        giveBackBy = giveBack;
         return changed(Events.withdrawn(this, at));
     }
 
-    private Change give(Executor next, RoutingReason reason, @Nullable UUID officer, Instant at) {
-        // The one way to an executor: routing and officers pass here, and so will substitution and escalation.
-        if (registration.complainsAbout(next.inspectorId(), next.userId())) {
-            throw Refusals.complainedAbout();
+    private void end(AppealStatus how, Ending decision) {
+        refuseNamed(decision.decidedBy());
+        become(how);
+        conclusion = null;
+        ending = decision;
+    }
+
+    private Conclusion secondPerson(UUID head) {
+        requireOpen();
+        refuseNamed(head);
+        if (conclusion == null) {
+            throw Refusals.noConclusion();
         }
-        executor = next;
-        routingReason = reason;
-        return changed(Events.assigned(this, officer, at));
-    }
-
-    private void become(AppealStatus next) {
-        if (!status.successors().contains(next)) {
-            throw Refusals.illegal(status);
+        if (conclusion.proposedBy().equals(head)) {
+            throw Refusals.secondPersonNeeded();
         }
-        status = next;
-    }
-
-    private Change changed(AppealEvent event) {
-        version++;
-        return new Change(version, event);
-    }
-
-    /** UUIDv7, also the key of its events. */
-    public UUID id() {
-        return id;
-    }
-
-    /** The number for people. */
-    public String number() {
-        return registration.number();
-    }
-
-    /** Account of the applicant. */
-    public UUID applicantId() {
-        return registration.applicantId();
-    }
-
-    /** What it was registered with. */
-    public Registration registration() {
-        return registration;
-    }
-
-    /** The legal clock. */
-    public Deadline deadline() {
-        return deadline;
-    }
-
-    /** Where it stands. */
-    public AppealStatus status() {
-        return status;
-    }
-
-    /** Who has to solve it. */
-    public Executor executor() {
-        return executor;
-    }
-
-    /** Why them. */
-    public RoutingReason routingReason() {
-        return routingReason;
-    }
-
-    /** The answer, once given. */
-    public @Nullable Answer answer() {
-        return answer;
-    }
-
-    /** The rating, once given. */
-    public @Nullable Rating rating() {
-        return rating;
-    }
-
-    /** How many messages its dialogue has. */
-    public int messageCount() {
-        return messageCount;
-    }
-
-    /** Rises by one with every event. */
-    public long version() {
-        return version;
+        return conclusion;
     }
 }

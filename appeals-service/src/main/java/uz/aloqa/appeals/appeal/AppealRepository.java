@@ -46,6 +46,11 @@ public class AppealRepository {
         return one(id, jurisdiction, " for no key update of a");
     }
 
+    /** An appeal that was entered just now, for its slip, which shows nothing of its content. */
+    public Appeal entered(UUID id) {
+        return Optional.ofNullable(entities.find(Appeal.class, id)).orElseThrow(Refusals::notFound);
+    }
+
     /** What the applicant told about themselves. */
     public ApplicantDetails detailsOf(Appeal appeal) {
         return entities.find(ApplicantDetails.class, appeal.id());

@@ -5,14 +5,26 @@ import java.util.Set;
 
 /** Where an appeal stands. */
 public enum AppealStatus {
-    /** Registered and in the queue of the district's duty desk, which answers it or names an inspector. */
+    /** Registered and at the desk of the department in charge, which answers it, names an inspector or decides its end. */
     REGISTERED,
 
-    /** One inspector has to solve it; the district may name another one, the inspector answers. */
+    /** One inspector has to solve it; the department may name another one, the inspector answers. */
     ASSIGNED,
 
-    /** Answered on its merits (O‘RQ-445 article 27); the applicant may rate it. */
+    /** Answered on its merits (O‘RQ-445 article 27); considered once the answer was also sent. The applicant may rate it. */
     ANSWERED,
+
+    /** Passed on to a competent body outside the platform, by the desk (article 25). */
+    FORWARDED,
+
+    /** Returned with reasons by the desk: not competent, and no data to forward it by (article 25). */
+    RETURNED,
+
+    /** Left unconsidered by a conclusion that the head approved: anonymous, without authority, other defects. */
+    LEFT_UNCONSIDERED,
+
+    /** Ended by the head with notice: a repeat without new arguments, an address changed, not come, death. */
+    TERMINATED,
 
     /** Taken back by the applicant before the answer (article 30). */
     WITHDRAWN;
@@ -20,8 +32,11 @@ public enum AppealStatus {
     /** The states that may follow. */
     public Set<AppealStatus> successors() {
         return switch (this) {
-            case REGISTERED, ASSIGNED -> EnumSet.of(ASSIGNED, ANSWERED, WITHDRAWN);
-            case ANSWERED, WITHDRAWN -> EnumSet.noneOf(AppealStatus.class);
+            case REGISTERED, ASSIGNED ->
+                EnumSet.of(
+                        REGISTERED, ASSIGNED, ANSWERED, FORWARDED, RETURNED, LEFT_UNCONSIDERED, TERMINATED, WITHDRAWN);
+            case ANSWERED, FORWARDED, RETURNED, LEFT_UNCONSIDERED, TERMINATED, WITHDRAWN ->
+                EnumSet.noneOf(AppealStatus.class);
         };
     }
 

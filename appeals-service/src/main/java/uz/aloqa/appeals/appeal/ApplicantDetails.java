@@ -33,10 +33,25 @@ public class ApplicantDetails {
     @Column(name = "email")
     private @Nullable String email;
 
+    @Column(name = "organisation")
+    private @Nullable String organisation;
+
+    @Column(name = "postal_address")
+    private @Nullable String postalAddress;
+
+    @Column(name = "stir")
+    private @Nullable String stir;
+
+    @Column(name = "represented")
+    private @Nullable String represented;
+
+    @Column(name = "authority")
+    private @Nullable String authority;
+
     /** For the persistence provider only. */
     protected ApplicantDetails() {}
 
-    /** Details of the applicant of an appeal; blank words count as missing. */
+    /** Details of a person who appeals; blank words count as missing. */
     public ApplicantDetails(
             UUID appealId,
             @Nullable String fullName,
@@ -50,14 +65,36 @@ public class ApplicantDetails {
         this.email = present(email);
     }
 
-    /** What the appeal lacks of article 6; noted for a later, reasoned conclusion and no ground to refuse registration. */
-    public List<Defect> defects() {
+    /** The organisation for which the person writes (article 6). */
+    public ApplicantDetails of(@Nullable String name, @Nullable String address, @Nullable String taxNumber) {
+        this.organisation = present(name);
+        this.postalAddress = present(address);
+        this.stir = present(taxNumber);
+        return this;
+    }
+
+    /** Whom the person represents, and by which documents (article 24-1). */
+    public ApplicantDetails speakingFor(@Nullable String whom, @Nullable String documents) {
+        this.represented = present(whom);
+        this.authority = present(documents);
+        return this;
+    }
+
+    /** What the appeal lacks; noted for a later, reasoned conclusion and no ground to refuse registration. */
+    public List<Defect> defects(ApplicantKind kind) {
         List<Defect> defects = new ArrayList<>();
-        if (fullName == null) {
-            defects.add(Defect.NAME_MISSING);
-        }
-        if (residence == null) {
-            defects.add(Defect.RESIDENCE_MISSING);
+        note(defects, fullName, Defect.NAME_MISSING);
+        switch (kind) {
+            case INDIVIDUAL, COLLECTIVE -> note(defects, residence, Defect.RESIDENCE_MISSING);
+            case LEGAL_ENTITY -> {
+                note(defects, organisation, Defect.ORGANISATION_MISSING);
+                note(defects, postalAddress, Defect.POSTAL_ADDRESS_MISSING);
+            }
+            case REPRESENTATIVE -> {
+                note(defects, residence, Defect.RESIDENCE_MISSING);
+                note(defects, represented, Defect.REPRESENTED_MISSING);
+                note(defects, authority, Defect.AUTHORITY_MISSING);
+            }
         }
         return defects;
     }
@@ -80,6 +117,37 @@ public class ApplicantDetails {
     /** E-mail. */
     public @Nullable String email() {
         return email;
+    }
+
+    /** Full name of the legal entity. */
+    public @Nullable String organisation() {
+        return organisation;
+    }
+
+    /** Postal address of the legal entity. */
+    public @Nullable String postalAddress() {
+        return postalAddress;
+    }
+
+    /** Tax number (STIR) of the legal entity, nine digits. */
+    public @Nullable String stir() {
+        return stir;
+    }
+
+    /** For whom a representative speaks. */
+    public @Nullable String represented() {
+        return represented;
+    }
+
+    /** Documents of authority of a representative, by reference. */
+    public @Nullable String authority() {
+        return authority;
+    }
+
+    private static void note(List<Defect> defects, @Nullable String words, Defect missing) {
+        if (words == null) {
+            defects.add(missing);
+        }
     }
 
     private static @Nullable String present(@Nullable String words) {

@@ -2,6 +2,7 @@ package uz.aloqa.appeals.appeal;
 
 import uz.aloqa.platform.language.Text;
 import uz.aloqa.platform.problem.Conflict;
+import uz.aloqa.platform.problem.Forbidden;
 import uz.aloqa.platform.problem.NotFound;
 import uz.aloqa.platform.problem.RuleViolation;
 
@@ -48,6 +49,57 @@ public final class Refusals {
             "It is forbidden to pass an appeal to the officer it complains about (law O‘RQ-445, article 25). Name"
                     + " another executor.");
 
+    private static final Text ENDED = Text.of(
+            "Murojaat boʻyicha ish tugagan: uni endi oʻzgartirib boʻlmaydi.",
+            "Мурожаат бўйича иш тугаган: уни энди ўзгартириб бўлмайди.",
+            "Рассмотрение обращения завершено, изменить его нельзя.",
+            "The consideration of the appeal has ended; it can't be changed any more.");
+    private static final Text KIND_UNCHANGED = Text.of(
+            "Murojaat allaqachon shu turda.",
+            "Мурожаат аллақачон шу турда.",
+            "Обращение уже относится к этому виду.",
+            "The appeal is of this kind already.");
+    private static final Text TO_ITSELF = Text.of(
+            "Murojaat shu boʻlimning oʻzida.",
+            "Мурожаат шу бўлимнинг ўзида.",
+            "Обращение уже находится в этом отделе.",
+            "The appeal is with this department already.");
+    private static final Text CONCLUDED = Text.of(
+            "Xulosa boshliq qaroriga yuborilgan.",
+            "Хулоса бошлиқ қарорига юборилган.",
+            "Заключение уже передано начальнику.",
+            "A conclusion waits for the head already.");
+    private static final Text NO_CONCLUSION = Text.of(
+            "Boshliq qarorini kutayotgan xulosa yoʻq.",
+            "Бошлиқ қарорини кутаётган хулоса йўқ.",
+            "Нет заключения, ожидающего решения начальника.",
+            "No conclusion waits for the head.");
+    private static final Text SECOND_PERSON = Text.of(
+            "Xulosani uni yozgan xodimning oʻzi tasdiqlamaydi.",
+            "Хулосани уни ёзган ходимнинг ўзи тасдиқламайди.",
+            "Заключение не утверждает тот, кто его написал.",
+            "A conclusion is not approved by the one who wrote it.");
+    private static final Text ON_CONTROL = Text.of(
+            "Murojaat allaqachon nazoratda.",
+            "Мурожаат аллақачон назоратда.",
+            "Обращение уже на контроле.",
+            "The appeal is on control already.");
+    private static final Text NOT_ON_CONTROL = Text.of(
+            "Murojaat nazoratda emas.",
+            "Мурожаат назоратда эмас.",
+            "Обращение не на контроле.",
+            "The appeal is not on control.");
+    private static final Text CONTROL_OF_ANOTHER = Text.of(
+            "Nazoratdan faqat uni nazoratga olgan mansabdor shaxs chiqaradi (OʻRQ-445, 34-modda).",
+            "Назоратдан фақат уни назоратга олган мансабдор шахс чиқаради (ЎРҚ-445, 34-модда).",
+            "С контроля снимает только должностное лицо, поставившее на контроль (ЗРУ-445, статья 34).",
+            "Only the official who put it on control takes it off (law O‘RQ-445, article 34).");
+    private static final Text SENT = Text.of(
+            "Javob murojaatchiga yetkazilgan.",
+            "Жавоб мурожаатчига етказилган.",
+            "Ответ уже вручён заявителю.",
+            "The answer has reached the applicant already.");
+
     private Refusals() {}
 
     /** 404: there is none, or not for this caller. */
@@ -60,6 +112,7 @@ public final class Refusals {
         return switch (status) {
             case ANSWERED -> new Conflict("already-answered", ALREADY_ANSWERED);
             case WITHDRAWN -> new Conflict("already-withdrawn", ALREADY_WITHDRAWN);
+            case FORWARDED, RETURNED, LEFT_UNCONSIDERED, TERMINATED -> new Conflict("appeal-ended", ENDED);
             case REGISTERED, ASSIGNED -> new Conflict("not-answered-yet", NOT_ANSWERED_YET);
         };
     }
@@ -74,5 +127,41 @@ public final class Refusals {
 
     static RuleViolation complainedAbout() {
         return new RuleViolation("complained-about", COMPLAINED_ABOUT);
+    }
+
+    static RuleViolation kindUnchanged() {
+        return new RuleViolation("kind-unchanged", KIND_UNCHANGED);
+    }
+
+    static RuleViolation forwardedToItself() {
+        return new RuleViolation("forwarded-to-itself", TO_ITSELF);
+    }
+
+    static Conflict concludedAlready() {
+        return new Conflict("concluded-already", CONCLUDED);
+    }
+
+    static Conflict noConclusion() {
+        return new Conflict("no-conclusion", NO_CONCLUSION);
+    }
+
+    static Forbidden secondPersonNeeded() {
+        return new Forbidden("second-person-needed", SECOND_PERSON);
+    }
+
+    static Conflict onControlAlready() {
+        return new Conflict("on-control-already", ON_CONTROL);
+    }
+
+    static Conflict notOnControl() {
+        return new Conflict("not-on-control", NOT_ON_CONTROL);
+    }
+
+    static Forbidden controlOfAnother() {
+        return new Forbidden("control-of-another", CONTROL_OF_ANOTHER);
+    }
+
+    static Conflict sentAlready() {
+        return new Conflict("sent-already", SENT);
     }
 }

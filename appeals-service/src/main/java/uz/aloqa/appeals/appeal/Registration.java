@@ -22,10 +22,11 @@ import uz.aloqa.contracts.AppealKind;
  * @param text the essence, in any language
  * @param point where, if pointed at
  * @param mahallaCode the mahalla it belongs to, when known
- * @param districtSoato the district that answers for it
- * @param applicantId account
- * @param againstInspectorId the inspector it complains about, if any
- * @param againstUserId their account, as far as the registry knew it
+ * @param districtSoato the district it belongs to; who is in charge of it, see {@link Appeal#department()}
+ * @param applicantKind for whom somebody appeals
+ * @param applicantId account; of an applicant without one an id that nobody signs in with
+ * @param enteredBy account of the officer who entered it for the applicant, absent when they filed it themselves
+ * @param enteredByName that officer's public name on that day
  * @param filedAt when it came in
  */
 @Embeddable
@@ -41,19 +42,30 @@ public record Registration(
         @Embedded @Nullable GeoPoint point,
         @Column(name = "mahalla_code") @Nullable String mahallaCode,
         @Column(name = "district_soato") String districtSoato,
+
+        @Column(name = "applicant_kind") @Enumerated(EnumType.STRING)
+        ApplicantKind applicantKind,
+
         @Column(name = "applicant_id") UUID applicantId,
-        @Column(name = "against_inspector_id") @Nullable UUID againstInspectorId,
-        @Column(name = "against_user_id") @Nullable UUID againstUserId,
+        @Column(name = "entered_by") @Nullable UUID enteredBy,
+        @Column(name = "entered_by_name") @Nullable String enteredByName,
         @Column(name = "filed_at") Instant filedAt) {
 
-    /** Whether the appeal complains about an inspector. */
-    public boolean complains() {
-        return againstInspectorId != null;
-    }
-
-    /** Whether it complains about that inspector or that account. */
-    boolean complainsAbout(@Nullable UUID inspectorId, @Nullable UUID userId) {
-        return (againstInspectorId != null && againstInspectorId.equals(inspectorId))
-                || (againstUserId != null && againstUserId.equals(userId));
+    /** The same with the kind that its content shows. */
+    Registration qualifiedAs(AppealKind shown) {
+        return new Registration(
+                number,
+                shown,
+                declaredKind,
+                form,
+                text,
+                point,
+                mahallaCode,
+                districtSoato,
+                applicantKind,
+                applicantId,
+                enteredBy,
+                enteredByName,
+                filedAt);
     }
 }

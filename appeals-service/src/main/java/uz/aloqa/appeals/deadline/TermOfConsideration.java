@@ -31,8 +31,8 @@ public record TermOfConsideration(AppealKind kind, Period length) {
         return registeredOn.plus(length);
     }
 
-    /** The last second of the last day; later than this the appeal is overdue. */
-    public Instant dueAt(LocalDate registeredOn, ZoneId zone) {
-        return lastDay(registeredOn).atTime(LAST_SECOND).atZone(zone).toInstant();
+    /** The last second of a last day; later than this the appeal is overdue. */
+    static Instant endOf(LocalDate lastDay, ZoneId zone) {
+        return lastDay.atTime(LAST_SECOND).atZone(zone).toInstant();
     }
 }

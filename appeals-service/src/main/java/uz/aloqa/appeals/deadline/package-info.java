@@ -1,4 +1,4 @@
-/** The law's clock: the day of registration, the term of consideration and its last day. */
+/** The law's clock: the day of registration, the term of consideration, what changes it and its last day. */
 @NullMarked
 package uz.aloqa.appeals.deadline;
 

@@ -107,8 +107,7 @@ class DialogueService {
         if (caller.id().equals(appeal.applicantId())) {
             return AuthorKind.APPLICANT;
         }
-        if (caller.id().equals(appeal.executor().userId())
-                || caller.worksAtDeskOf(appeal.registration().districtSoato())) {
+        if (caller.id().equals(appeal.executor().userId()) || caller.worksAtDeskOf(appeal.department())) {
             return AuthorKind.OFFICER;
         }
         throw new Forbidden("not-in-the-dialogue", NOT_IN_THE_DIALOGUE);

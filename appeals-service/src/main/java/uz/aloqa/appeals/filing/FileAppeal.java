@@ -6,9 +6,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import uz.aloqa.appeals.appeal.ApplicantKind;
 import uz.aloqa.appeals.routing.GeoPoint;
 import uz.aloqa.contracts.AppealKind;
 import uz.aloqa.platform.words.Writable;
@@ -22,7 +24,10 @@ import uz.aloqa.platform.words.Writable;
  * @param mahallaCode the mahalla it is about
  * @param districtSoato the district it is about
  * @param applicant what the resident tells about themselves
+ * @param applicantKind for whom they appeal; one person for themselves when absent
  * @param againstInspectorId the inspector it complains about, who will never get it
+ * @param againstPointId the law-and-order point it complains about, whose inspectors will never get it
+ * @param againstDepartment SOATO of the district or region whose department it complains about: the one above gets it
  */
 record FileAppeal(
         @NotNull AppealKind kind,
@@ -37,7 +42,12 @@ record FileAppeal(
         @Size(max = 32) @Writable @Nullable String mahallaCode,
         @Pattern(regexp = "\\d{7}") @Nullable String districtSoato,
         @Valid @Nullable Applicant applicant,
-        @Nullable UUID againstInspectorId) {
+        @Nullable ApplicantKind applicantKind,
+        @Nullable UUID againstInspectorId,
+        @Nullable UUID againstPointId,
+
+        @Pattern(regexp = "\\d{4}|\\d{7}") @Schema(examples = "1726266") @Nullable
+        String againstDepartment) {
 
     /**
      * What a resident tells about themselves. Missing data are noted, they don't keep an appeal from being registered.
@@ -46,6 +56,11 @@ record FileAppeal(
      * @param residence place of residence
      * @param phone {@code +998} and nine digits
      * @param email for the answer
+     * @param organisation full name of a legal entity
+     * @param postalAddress its postal address
+     * @param stir its tax number, nine digits
+     * @param represented for whom a representative speaks
+     * @param authority the documents of authority of a representative, by reference
      */
     record Applicant(
             @Size(max = 200) @Writable @Nullable String fullName,
@@ -54,12 +69,24 @@ record FileAppeal(
             @Pattern(regexp = "\\+998\\d{9}") @Schema(examples = "+998901234567") @Nullable
             String phone,
 
-            @Email @Size(max = 254) @Writable @Nullable String email) {
+            @Email @Size(max = 254) @Writable @Nullable String email,
+            @Size(max = 500) @Writable @Nullable String organisation,
+            @Size(max = 500) @Writable @Nullable String postalAddress,
 
-        static final Applicant SILENT = new Applicant(null, null, null, null);
+            @Pattern(regexp = "\\d{9}") @Schema(examples = "201122337") @Nullable
+            String stir,
+
+            @Size(max = 500) @Writable @Nullable String represented,
+            @Size(max = 500) @Writable @Nullable String authority) {
+
+        static final Applicant SILENT = new Applicant(null, null, null, null, null, null, null, null, null);
     }
 
     Applicant applicantOrSilent() {
-        return applicant == null ? Applicant.SILENT : applicant;
+        return Objects.requireNonNullElse(applicant, Applicant.SILENT);
+    }
+
+    ApplicantKind applicantKindOrIndividual() {
+        return Objects.requireNonNullElse(applicantKind, ApplicantKind.INDIVIDUAL);
     }
 }

@@ -80,4 +80,46 @@ class FilingResource {
             @NotNull @Valid FileAppeal filing) {
         return AppealAnswer.created(service.file(key, filing));
     }
+
+    /** Enters an appeal for somebody. */
+    @POST
+    @Path("/entries")
+    @RolesAllowed({Roles.INSPECTOR, Roles.DUTY_OFFICER, Roles.DEPARTMENT_HEAD})
+    @Operation(
+            operationId = "enterAppeal",
+            summary = "Enter an oral or written appeal for somebody",
+            description =
+                    "By an officer, for a person who came, phoned or wrote (O‘RQ-445 articles 6 and 15). It goes at once to whoever"
+                            + " is competent, which need not be the officer: the answer is the slip for the applicant. Registration is"
+                            + " never refused (article 23); what is missing stands in `defects`.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "oral", value = """
+                                                    {"form": "ORAL",
+                                                     "kind": "COMPLAINT",
+                                                     "appeal": {"kind": "APPLICATION",
+                                                       "text": "Qoʻshnim tunda shovqin qiladi, ariza yozganman, javob boʻlmadi.",
+                                                       "mahallaCode": "1726266001",
+                                                       "applicant": {"fullName": "Toʻraqulov Anvar",
+                                                         "residence": "Yunusobod tumani, 4-mavze, 7-uy"}}}""")))
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered; the slip for the applicant",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Slip.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "The request is malformed, or Idempotency-Key is missing",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "422", description = "The place is unknown, or the key was used with another body")
+    public RestResponse<Slip> enter(
+            @Parameter(description = "unique per entry; a repetition gets the same slip", required = true)
+                    @RestHeader("Idempotency-Key")
+                    @Nullable
+                    String key,
+            @NotNull @Valid EnterAppeal entry) {
+        return RestResponse.status(RestResponse.Status.CREATED, service.enter(key, entry));
+    }
 }

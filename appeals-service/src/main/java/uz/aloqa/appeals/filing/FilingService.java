@@ -13,21 +13,26 @@ import uz.aloqa.appeals.appeal.AppealRepository;
 import uz.aloqa.appeals.appeal.ApplicantDetails;
 import uz.aloqa.appeals.appeal.Registration;
 import uz.aloqa.appeals.deadline.Deadline;
+import uz.aloqa.appeals.deadline.DeadlineHistory;
 import uz.aloqa.appeals.deadline.RegistrationDay;
 import uz.aloqa.appeals.deadline.Terms;
 import uz.aloqa.appeals.history.Actor;
+import uz.aloqa.appeals.history.ActorKind;
 import uz.aloqa.appeals.history.Change;
 import uz.aloqa.appeals.history.Chronicle;
 import uz.aloqa.appeals.jurisdiction.Caller;
 import uz.aloqa.appeals.number.Serials;
 import uz.aloqa.appeals.reading.AppealView;
 import uz.aloqa.appeals.reading.ReadingService;
-import uz.aloqa.appeals.routing.ComplainedAbout;
+import uz.aloqa.appeals.registry.Inspector;
+import uz.aloqa.appeals.registry.Registry;
+import uz.aloqa.appeals.routing.Named;
 import uz.aloqa.appeals.routing.Place;
 import uz.aloqa.appeals.routing.Places;
 import uz.aloqa.appeals.routing.Router;
 import uz.aloqa.appeals.routing.Routing;
 import uz.aloqa.contracts.AppealForm;
+import uz.aloqa.contracts.AppealKind;
 import uz.aloqa.platform.idempotency.Idempotency;
 import uz.aloqa.platform.time.Ids;
 import uz.aloqa.platform.time.Tashkent;
@@ -47,6 +52,9 @@ class FilingService {
     private final Serials serials;
     private final AppealRepository appeals;
     private final Chronicle chronicle;
+    private final DeadlineHistory deadlines;
+    private final Registry registry;
+    private final Slips slips;
     private final ReadingService reading;
     private final Caller caller;
     private final Ids ids;
@@ -62,6 +70,9 @@ class FilingService {
             Serials serials,
             AppealRepository appeals,
             Chronicle chronicle,
+            DeadlineHistory deadlines,
+            Registry registry,
+            Slips slips,
             ReadingService reading,
             Caller caller,
             Ids ids,
@@ -75,6 +86,9 @@ class FilingService {
         this.serials = serials;
         this.appeals = appeals;
         this.chronicle = chronicle;
+        this.deadlines = deadlines;
+        this.registry = registry;
+        this.slips = slips;
         this.reading = reading;
         this.caller = caller;
         this.ids = ids;
@@ -89,51 +103,89 @@ class FilingService {
      * Files an appeal once per key. A repetition gets the same appeal as it stands by then, with its current ETag.
      */
     AppealView file(@Nullable String key, FileAppeal filing) {
-        Filed filed = idempotency.once("file-appeal", key, filing, Filed.class, () -> register(filing));
+        Filed filed = idempotency.once(
+                "file-appeal",
+                key,
+                filing,
+                Filed.class,
+                () -> register(
+                        filing,
+                        new Entry(AppealForm.ELECTRONIC, filing.kind(), caller.id(), Actor.applicant(caller.id()))));
         return reading.get(filed.id());
     }
 
-    private Filed register(FileAppeal filing) {
+    /** Enters an appeal that somebody brought an officer, once per key; the officer hands out the slip. */
+    Slip enter(@Nullable String key, EnterAppeal entry) {
+        Filed filed = idempotency.once(
+                "enter-appeal",
+                key,
+                entry,
+                Filed.class,
+                () -> register(
+                        entry.appeal(),
+                        new Entry(
+                                entry.form(),
+                                entry.kindByContent(),
+                                ids.next(),
+                                Actor.officer(caller.id(), officerName()))));
+        return slips.of(filed.id());
+    }
+
+    /** How an appeal came in. */
+    private record Entry(AppealForm form, AppealKind kind, UUID applicantId, Actor by) {}
+
+    private Filed register(FileAppeal filing, Entry entry) {
         // PostgreSQL keeps microseconds: what is answered now must be what is read later.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Place place = places.find(filing.mahallaCode(), filing.location(), filing.districtSoato());
-        ComplainedAbout complainedAbout = router.complainedAbout(filing.againstInspectorId());
-        Routing routing = router.route(place, complainedAbout, LocalDate.ofInstant(now, Tashkent.ZONE));
+        Named named = Named.official(router.complainedAbout(filing.againstInspectorId()))
+                .withUnit(filing.againstPointId(), filing.againstDepartment());
+        Routing routing = router.route(place, named, LocalDate.ofInstant(now, Tashkent.ZONE));
         LocalDate registeredOn = registrationDay.of(now);
+        boolean entered = entry.by().kind() == ActorKind.OFFICER;
         Appeal appeal = new Appeal(
                 ids.next(),
                 new Registration(
                         serials.next(place.districtSoato(), registeredOn).toString(),
+                        entry.kind(),
                         filing.kind(),
-                        filing.kind(),
-                        AppealForm.ELECTRONIC,
+                        entry.form(),
                         filing.text().strip(),
                         filing.location(),
                         place.mahallaCode(),
                         place.districtSoato(),
-                        caller.id(),
-                        filing.againstInspectorId(),
-                        complainedAbout == null ? null : complainedAbout.userId(),
+                        filing.applicantKindOrIndividual(),
+                        entry.applicantId(),
+                        entered ? entry.by().id() : null,
+                        entry.by().name(),
                         now),
-                Deadline.of(terms.of(filing.kind()), registeredOn));
+                named,
+                Deadline.of(terms.of(entry.kind()), registeredOn));
         Change registered = appeal.register();
         Change routed = appeal.route(routing, now);
-        appeals.add(appeal, detailsOf(appeal, filing.applicantOrSilent()));
-        chronicle.record(registered, Actor.applicant(caller.id()), null);
+        appeals.add(appeal, detailsOf(appeal, filing.applicantOrSilent(), entered));
+        chronicle.record(registered, entry.by(), null);
         chronicle.record(routed, Actor.system(), null);
+        deadlines.add(appeal.id(), DeadlineHistory.Entry.ofLaw(registered.version(), appeal.deadline(), now));
         meters.counter(
                         "aloqa.appeals.filed",
                         "kind",
-                        filing.kind().name(),
+                        entry.kind().name(),
                         "reason",
                         routing.reason().name())
                 .increment();
         return new Filed(appeal.id());
     }
 
-    private ApplicantDetails detailsOf(Appeal appeal, FileAppeal.Applicant applicant) {
-        String name =
-                applicant.fullName() == null || applicant.fullName().isBlank() ? caller.name() : applicant.fullName();
-        return new ApplicantDetails(appeal.id(), name, applicant.residence(), applicant.phone(), applicant.email());
+    private ApplicantDetails detailsOf(Appeal appeal, FileAppeal.Applicant applicant, boolean entered) {
+        boolean silent = applicant.fullName() == null || applicant.fullName().isBlank();
+        String name = silent && !entered ? caller.name() : applicant.fullName();
+        return new ApplicantDetails(appeal.id(), name, applicant.residence(), applicant.phone(), applicant.email())
+                .of(applicant.organisation(), applicant.postalAddress(), applicant.stir())
+                .speakingFor(applicant.represented(), applicant.authority());
+    }
+
+    private String officerName() {
+        return registry.inspectorOf(caller.id()).map(Inspector::fullName).orElseGet(caller::name);
     }
 }

@@ -38,6 +38,12 @@ final class HandlingRefusals {
             "Это может сделать только сам заявитель.",
             "Only the applicant can do this.");
 
+    private static final Text NOT_THE_HEAD = Text.of(
+            "Buni faqat murojaat yuritilayotgan boʻlim boshligʻi hal qiladi.",
+            "Буни фақат мурожаат юритилаётган бўлим бошлиғи ҳал қилади.",
+            "Это решает только начальник отдела, у которого обращение.",
+            "Only the head of the department in charge decides this.");
+
     private HandlingRefusals() {}
 
     static RuleViolation inspectorUnknown() {
@@ -58,5 +64,9 @@ final class HandlingRefusals {
 
     static Forbidden notTheApplicant() {
         return new Forbidden("not-the-applicant", NOT_THE_APPLICANT);
+    }
+
+    static Forbidden notTheHead() {
+        return new Forbidden("not-the-head", NOT_THE_HEAD);
     }
 }

@@ -47,7 +47,7 @@ class HandlingResource {
     /** Names the executor. */
     @POST
     @Path("/assignment")
-    @RolesAllowed({Roles.DUTY_OFFICER, Roles.DEPARTMENT_HEAD})
+    @RolesAllowed({Roles.DUTY_OFFICER, Roles.DEPARTMENT_HEAD, Roles.MAIN_DEPARTMENT})
     @Operation(
             operationId = "assignAppeal",
             summary = "Give an appeal to an inspector of the district",
@@ -69,7 +69,7 @@ class HandlingResource {
     /** Answers. */
     @POST
     @Path("/answer")
-    @RolesAllowed({Roles.INSPECTOR, Roles.DUTY_OFFICER, Roles.DEPARTMENT_HEAD})
+    @RolesAllowed({Roles.INSPECTOR, Roles.DUTY_OFFICER, Roles.DEPARTMENT_HEAD, Roles.MAIN_DEPARTMENT})
     @Operation(
             operationId = "answerAppeal",
             summary = "Answer an appeal on its merits, with reasons",
@@ -77,12 +77,50 @@ class HandlingResource {
                     "The executor answers; while the appeal is at the duty desk, a duty officer or the head does.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "satisfied", value = """
                                                     {"outcome": "SATISFIED",
-                                                     "text": "Chiroqlar 24-noyabr kuni taʼmirlandi, siz bilan tekshirildi."}""")))
+                                                     "text": "Chiroqlar 24-noyabr kuni taʼmirlandi, siz bilan tekshirildi.",
+                                                     "points": [{"question": "Chiroqlar nega yonmaydi?",
+                                                       "reasons": "Kabel uzilgan ekan, almashtirildi.",
+                                                       "outcome": "SATISFIED"}]}""")))
     public RestResponse<AppealView> answer(
             @RestPath UUID id,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid ReasonedAnswer answer) {
         return AppealAnswer.of(service.answer(id, ifMatch, answer));
+    }
+
+    /** Tells how far it has come. */
+    @POST
+    @Path("/interim-answer")
+    @RolesAllowed({Roles.INSPECTOR, Roles.DUTY_OFFICER, Roles.DEPARTMENT_HEAD, Roles.MAIN_DEPARTMENT})
+    @Operation(
+            operationId = "answerInTheInterim",
+            summary = "Tell the applicant how far the consideration has come",
+            description =
+                    "By the executor or the department in charge. Neither the term nor control ends by it (O‘RQ-445 art. 34).")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "on the way", value = """
+                                                    {"text": "Hujjatlar soʻraldi, javobni 5-dekabrgacha olasiz."}""")))
+    public RestResponse<AppealView> answerInTheInterim(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid InterimAnswer answer) {
+        return AppealAnswer.of(service.answerInTheInterim(id, ifMatch, answer));
+    }
+
+    /** Hands the answer over. */
+    @POST
+    @Path("/answer/sending")
+    @RolesAllowed({Roles.INSPECTOR, Roles.DUTY_OFFICER, Roles.DEPARTMENT_HEAD, Roles.MAIN_DEPARTMENT})
+    @Operation(
+            operationId = "recordAnswerSent",
+            summary = "Write down that the answer was posted or handed over",
+            description =
+                    "For applicants whom no notification reaches. An appeal counts as considered only when its answer was also sent (O‘RQ-445 art. 34).")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "by post", value = "{\"way\": \"POST\"}")))
+    public RestResponse<AppealView> answerSent(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid Sending sending) {
+        return AppealAnswer.of(service.answerSent(id, ifMatch, sending));
     }
 
     /** Rates. */

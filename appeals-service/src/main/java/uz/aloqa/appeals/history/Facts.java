@@ -3,12 +3,24 @@ package uz.aloqa.appeals.history;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import uz.aloqa.contracts.AnswerSent;
 import uz.aloqa.contracts.AppealAnswered;
 import uz.aloqa.contracts.AppealAssigned;
 import uz.aloqa.contracts.AppealEvent;
+import uz.aloqa.contracts.AppealForwarded;
+import uz.aloqa.contracts.AppealLeftUnconsidered;
 import uz.aloqa.contracts.AppealRated;
 import uz.aloqa.contracts.AppealRegistered;
+import uz.aloqa.contracts.AppealRequalified;
+import uz.aloqa.contracts.AppealReturned;
+import uz.aloqa.contracts.AppealTerminated;
 import uz.aloqa.contracts.AppealWithdrawn;
+import uz.aloqa.contracts.ComplainedAboutChanged;
+import uz.aloqa.contracts.ConclusionProposed;
+import uz.aloqa.contracts.ConclusionRefused;
+import uz.aloqa.contracts.ControlChanged;
+import uz.aloqa.contracts.DeadlineChanged;
+import uz.aloqa.contracts.InterimAnswerGiven;
 import uz.aloqa.contracts.MessagePosted;
 
 /** What the history shows of an event; no personal data, since events carry none. */
@@ -37,6 +49,23 @@ final class Facts {
             case AppealAnswered answered -> facts.add("outcome", answered.outcome());
             case AppealRated rated -> facts.add("score", rated.score());
             case AppealWithdrawn withdrawn -> facts.add("districtSoato", withdrawn.districtSoato());
+            case AppealForwarded forwarded ->
+                facts.add("fromSoato", forwarded.fromSoato())
+                        .add("toSoato", forwarded.toSoato())
+                        .add("late", forwarded.late());
+            case DeadlineChanged changed ->
+                facts.add("reason", changed.reason())
+                        .add("dueAt", changed.dueAt().toString());
+            case AppealRequalified requalified -> facts.add("kind", requalified.kind());
+            case ControlChanged changed -> facts.add("onControl", changed.onControl());
+            case AppealReturned returned -> facts.add("districtSoato", returned.districtSoato());
+            case AppealLeftUnconsidered left -> facts.add("districtSoato", left.districtSoato());
+            case AppealTerminated terminated -> facts.add("districtSoato", terminated.districtSoato());
+            case ConclusionProposed proposed -> facts.add("districtSoato", proposed.districtSoato());
+            case ConclusionRefused refused -> facts.add("districtSoato", refused.districtSoato());
+            case ComplainedAboutChanged changed -> facts.add("districtSoato", changed.districtSoato());
+            case InterimAnswerGiven given -> facts.add("districtSoato", given.districtSoato());
+            case AnswerSent sent -> facts.add("districtSoato", sent.districtSoato());
         }
         return facts.facts;
     }

@@ -45,9 +45,17 @@ public class Caller {
                 LocalDate.ofInstant(clock.instant(), Tashkent.ZONE));
     }
 
-    /** Whether the caller works at the desk of that district: a duty officer or the head. */
-    public boolean worksAtDeskOf(String districtSoato) {
-        return (user.is(Role.DUTY_OFFICER) || user.is(Role.DEPARTMENT_HEAD))
-                && user.department().filter(districtSoato::equals).isPresent();
+    /** Whether the caller works at the desk of that department: a duty officer or whoever leads it. */
+    public boolean worksAtDeskOf(String departmentSoato) {
+        return leads(departmentSoato) || (user.is(Role.DUTY_OFFICER) && serves(departmentSoato));
+    }
+
+    /** Whether the caller leads that department: the head of a district, or the main department of a region. */
+    public boolean leads(String departmentSoato) {
+        return (user.is(Role.DEPARTMENT_HEAD) || user.is(Role.MAIN_DEPARTMENT)) && serves(departmentSoato);
+    }
+
+    private boolean serves(String departmentSoato) {
+        return user.department().filter(departmentSoato::equals).isPresent();
     }
 }

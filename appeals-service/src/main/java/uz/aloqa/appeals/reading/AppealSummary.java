@@ -19,7 +19,7 @@ import uz.aloqa.contracts.ExecutorKind;
  * @param status where it stands
  * @param excerpt how the text begins
  * @param mahallaCode absent when only the district is known
- * @param districtSoato the district that answers for it
+ * @param districtSoato the department in charge
  * @param executorKind who has to solve it
  * @param executorId account of the executing inspector
  * @param registeredOn date of registration
@@ -70,7 +70,7 @@ public record AppealSummary(
                 appeal.status(),
                 excerpt(appeal.registration().text()),
                 appeal.registration().mahallaCode(),
-                appeal.registration().districtSoato(),
+                appeal.department(),
                 appeal.executor().kind(),
                 appeal.executor().userId(),
                 appeal.deadline().registeredOn(),

@@ -7,10 +7,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.appeal.AppealStatus;
+import uz.aloqa.appeals.appeal.ApplicantKind;
 import uz.aloqa.appeals.appeal.Defect;
+import uz.aloqa.appeals.appeal.EndGround;
+import uz.aloqa.appeals.appeal.WayOfSending;
 import uz.aloqa.appeals.routing.GeoPoint;
 import uz.aloqa.contracts.AppealForm;
 import uz.aloqa.contracts.AppealKind;
+import uz.aloqa.contracts.DeadlineReason;
 import uz.aloqa.contracts.ExecutorKind;
 import uz.aloqa.contracts.Outcome;
 import uz.aloqa.contracts.RoutingReason;
@@ -28,14 +32,23 @@ import uz.aloqa.contracts.RoutingReason;
  * @param location where, if pointed at
  * @param mahalla absent when only the district is known
  * @param district the one that answers for it
+ * @param applicantKind for whom somebody appeals
  * @param applicant who filed it
+ * @param enteredBy the officer who entered it for them, if one did
+ * @param department SOATO of the department in charge
+ * @param against whom it complains about, if anybody
  * @param executor who has to solve it
  * @param routing why them
  * @param registeredOn date of registration
  * @param filedAt when it came in
  * @param dueAt last second of the last day
  * @param deadline the term and its ground
+ * @param control who watches over it, if anybody
+ * @param conclusion a proposal to leave it unconsidered that waits for the head; for officers only
  * @param answer once given
+ * @param considered whether it was answered and the answer also sent (article 34)
+ * @param ending how it ended without an answer on its merits
+ * @param giveBackBy last day to give a withdrawn appeal back (article 30)
  * @param rating once given
  * @param defects what it lacks of article 6
  * @param version its ETag
@@ -52,13 +65,16 @@ import uz.aloqa.contracts.RoutingReason;
             "status",
             "text",
             "district",
+            "applicantKind",
             "applicant",
+            "department",
             "executor",
             "routing",
             "registeredOn",
             "filedAt",
             "dueAt",
             "deadline",
+            "considered",
             "defects",
             "version"
         })
@@ -73,14 +89,23 @@ public record AppealView(
         @Nullable GeoPoint location,
         @Nullable MahallaView mahalla,
         DistrictView district,
+        ApplicantKind applicantKind,
         ApplicantView applicant,
+        @Nullable OfficerView enteredBy,
+        @Schema(examples = "1726266") String department,
+        @Nullable AgainstView against,
         ExecutorView executor,
         RoutingView routing,
         LocalDate registeredOn,
         Instant filedAt,
         Instant dueAt,
         DeadlineView deadline,
+        @Nullable ControlView control,
+        @Nullable ConclusionView conclusion,
         @Nullable AnswerView answer,
+        boolean considered,
+        @Nullable EndingView ending,
+        @Nullable LocalDate giveBackBy,
         @Nullable RatingView rating,
         List<Defect> defects,
         long version) {
@@ -101,7 +126,31 @@ public record AppealView(
             @Nullable String fullName,
             @Nullable String residence,
             @Nullable String phone,
-            @Nullable String email) {}
+            @Nullable String email,
+            @Nullable String organisation,
+            @Nullable String postalAddress,
+            @Nullable String stir,
+            @Nullable String represented,
+            @Nullable String authority) {}
+
+    /** An officer by account and public name. */
+    record OfficerView(UUID userId, @Nullable String name) {}
+
+    /** Whom it complains about: an official, a law-and-order point, a department. */
+    record AgainstView(
+            @Nullable UUID inspectorId,
+            @Nullable UUID pointId,
+            @Nullable String department) {}
+
+    /** Who watches over it; only they take it off control. */
+    record ControlView(UUID userId, String name, Instant since) {}
+
+    /** A proposal to leave it unconsidered. */
+    record ConclusionView(EndGround ground, String reasons, UUID proposedBy, Instant proposedAt) {}
+
+    /** The decision that ended it without an answer on its merits. */
+    record EndingView(
+            EndGround ground, String reasons, @Nullable String body, OfficerView decidedBy, Instant endedAt) {}
 
     /** The executor; an inspector with their public details, or the duty desk of the district. */
     record ExecutorView(
@@ -114,11 +163,29 @@ public record AppealView(
     /** Why the appeal is where it is. */
     record RoutingView(RoutingReason reason, String explanation) {}
 
-    /** The term of consideration. */
-    record DeadlineView(LocalDate dueOn, int days, String basis) {}
+    /** The term of consideration; until {@code forwardBy} it may go on to the competent body. */
+    record DeadlineView(
+            LocalDate startsOn,
+            LocalDate dueOn,
+            int days,
+            DeadlineReason reason,
+            String basis,
+            LocalDate forwardBy,
+            @Nullable LocalDate studyUntil,
+            @Nullable LocalDate extendedUntil) {}
 
-    /** The answer. */
-    record AnswerView(Outcome outcome, String text, SignerView signedBy, Instant answeredAt) {}
+    /** The answer; point by point where it has several. */
+    record AnswerView(
+            Outcome outcome,
+            String text,
+            List<PointView> points,
+            SignerView signedBy,
+            Instant answeredAt,
+            @Nullable Instant sentAt,
+            @Nullable WayOfSending sentBy) {}
+
+    /** A question, the reasons and what came of it. */
+    record PointView(String question, String reasons, Outcome outcome) {}
 
     /** The officer who signed. */
     record SignerView(UUID userId, String name) {}

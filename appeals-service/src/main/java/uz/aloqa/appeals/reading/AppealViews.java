@@ -7,23 +7,16 @@ import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.access.AccessKind;
 import uz.aloqa.appeals.access.AccessLog;
 import uz.aloqa.appeals.access.DataSubject;
-import uz.aloqa.appeals.appeal.Answer;
 import uz.aloqa.appeals.appeal.Appeal;
 import uz.aloqa.appeals.appeal.AppealRepository;
 import uz.aloqa.appeals.appeal.ApplicantDetails;
-import uz.aloqa.appeals.appeal.Rating;
 import uz.aloqa.appeals.appeal.Registration;
-import uz.aloqa.appeals.deadline.Basis;
+import uz.aloqa.appeals.deadline.Terms;
 import uz.aloqa.appeals.jurisdiction.Caller;
-import uz.aloqa.appeals.reading.AppealView.AnswerView;
-import uz.aloqa.appeals.reading.AppealView.ApplicantView;
-import uz.aloqa.appeals.reading.AppealView.DeadlineView;
 import uz.aloqa.appeals.reading.AppealView.DistrictView;
 import uz.aloqa.appeals.reading.AppealView.ExecutorView;
 import uz.aloqa.appeals.reading.AppealView.MahallaView;
-import uz.aloqa.appeals.reading.AppealView.RatingView;
 import uz.aloqa.appeals.reading.AppealView.RoutingView;
-import uz.aloqa.appeals.reading.AppealView.SignerView;
 import uz.aloqa.appeals.registry.Inspector;
 import uz.aloqa.appeals.registry.Mahalla;
 import uz.aloqa.appeals.registry.Registry;
@@ -36,12 +29,15 @@ public class AppealViews {
 
     private final AppealRepository appeals;
     private final Registry registry;
+    private final Terms terms;
     private final Caller caller;
     private final AccessLog accesses;
 
-    AppealViews(AppealRepository appeals, Registry registry, Caller caller, AccessLog accesses) {
+    AppealViews(
+            AppealRepository appeals, Registry registry, Terms terms, Caller caller, AccessLog accesses) {
         this.appeals = appeals;
         this.registry = registry;
+        this.terms = terms;
         this.caller = caller;
         this.accesses = accesses;
     }
@@ -69,30 +65,31 @@ public class AppealViews {
                         registry.districtName(registration.districtSoato())
                                 .map(PlaceName::of)
                                 .orElse(null)),
-                new ApplicantView(
-                        appeal.applicantId(),
-                        details.fullName(),
-                        details.residence(),
-                        details.phone(),
-                        details.email()),
+                registration.applicantKind(),
+                ViewParts.applicant(appeal, details),
+                ViewParts.enteredBy(registration),
+                appeal.department(),
+                ViewParts.against(appeal.named()),
                 executor(appeal),
                 new RoutingView(
                         appeal.routingReason(),
                         Explanation.of(
                                         appeal.routingReason(),
                                         mahalla.map(Mahalla::name).orElse(null),
-                                        registration.complains())
+                                        !appeal.named().isNobody())
                                 .in(language)),
                 appeal.deadline().registeredOn(),
                 registration.filedAt(),
                 appeal.deadline().dueAt(),
-                new DeadlineView(
-                        appeal.deadline().dueOn(),
-                        appeal.deadline().days(),
-                        Basis.of(registration.kind()).in(language)),
-                answer(appeal.answer()),
-                rating(appeal.rating()),
-                details.defects(),
+                ViewParts.deadline(appeal, terms, language),
+                ViewParts.control(appeal.control()),
+                caller.id().equals(appeal.applicantId()) ? null : ViewParts.conclusion(appeal.conclusion()),
+                ViewParts.answer(appeal),
+                appeal.isConsidered(),
+                ViewParts.ending(appeal.ending()),
+                appeal.giveBackBy(),
+                ViewParts.rating(appeal.rating()),
+                details.defects(registration.applicantKind()),
                 appeal.version());
     }
 
@@ -112,19 +109,5 @@ public class AppealViews {
                 appeal.executor().userId(),
                 inspector.map(Inspector::fullName).orElse(null),
                 inspector.map(Inspector::rank).orElse(null));
-    }
-
-    private static @Nullable AnswerView answer(@Nullable Answer answer) {
-        return answer == null
-                ? null
-                : new AnswerView(
-                        answer.outcome(),
-                        answer.text(),
-                        new SignerView(answer.signedBy(), answer.signerName()),
-                        answer.answeredAt());
-    }
-
-    private static @Nullable RatingView rating(@Nullable Rating rating) {
-        return rating == null ? null : new RatingView(rating.score(), rating.comment(), rating.ratedAt());
     }
 }

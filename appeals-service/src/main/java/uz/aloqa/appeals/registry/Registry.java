@@ -15,7 +15,8 @@ import uz.aloqa.platform.sql.Sql;
 @ApplicationScoped
 public class Registry {
 
-    private static final String INSPECTOR = "i.id, i.user_id, i.full_name, i.rank, i.point_id, i.senior, i.active";
+    private static final String INSPECTOR = "i.id, i.user_id, i.full_name, i.rank, i.point_id, i.senior, i.active,"
+            + " (select p.district_soato from registry_point p where p.id = i.point_id) as point_district";
     private static final String NAME = "name_uz_latn, name_uz_cyrl, name_ru, name_en";
 
     private final Sql sql;
@@ -46,6 +47,15 @@ public class Registry {
     /** The name of a district; empty when no such district is known. */
     public Optional<LocalizedName> districtName(String soato) {
         return sql.first("select " + NAME + " from registry_district where soato = ?", Registry::name, soato);
+    }
+
+    /** Whether there is a department of that district or region. */
+    public boolean departmentExists(String soato) {
+        return sql.count(
+                        "select count(*) from (select soato from registry_district union all"
+                                + " select soato from registry_region) known where soato = ?",
+                        soato)
+                > 0;
     }
 
     /** An inspector, active or not. */
@@ -108,6 +118,7 @@ public class Registry {
                 row.getString("full_name"),
                 row.getString("rank"),
                 row.getObject("point_id", UUID.class),
+                row.getString("point_district"),
                 row.getBoolean("senior"),
                 row.getBoolean("active"));
     }

@@ -58,6 +58,12 @@ public final class Explanation {
             "Исполнителя назначил ответственный сотрудник районного отдела.",
             "An officer of the district department named the executor.");
 
+    private static final Text FORWARDED = Text.of(
+            "Murojaat vakolatli boʻlimga yuborildi; u yerda ijrochi belgilanadi (OʻRQ-445, 25-modda).",
+            "Мурожаат ваколатли бўлимга юборилди; у ерда ижрочи белгиланади (ЎРҚ-445, 25-модда).",
+            "Обращение передано компетентному отделу; там назначат исполнителя (ЗРУ-445, статья 25).",
+            "The appeal was passed to the competent department, which names an executor (law O‘RQ-445, article 25).");
+
     private Explanation() {}
 
     /**
@@ -79,6 +85,7 @@ public final class Explanation {
             case DUTY_DESK_NO_MAHALLA -> DESK_NO_MAHALLA;
             case DUTY_DESK_COMPLAINED_ABOUT -> DESK_ABOVE;
             case ASSIGNED_BY_OFFICER -> BY_OFFICER;
+            case FORWARDED -> FORWARDED;
         };
     }
 }

@@ -28,16 +28,31 @@ public class Router {
                         inspectorId, registry.inspector(inspectorId).orElse(null));
     }
 
-    /** Decides to whom an appeal of that place goes on that day. */
-    public Routing route(Place place, @Nullable ComplainedAbout complainedAbout, LocalDate today) {
+    /**
+     * Decides to whom an appeal of that place goes on that day. Where the policy would end up with an official or a unit that
+     * the appeal names, the desk of the department in charge takes it, which is never a named one.
+     */
+    public Routing route(Place place, Named named, LocalDate today) {
+        Routing decided = named.forbidsDepartment(place.districtSoato())
+                ? RoutingPolicy.desk(RoutingReason.DUTY_DESK_COMPLAINED_ABOUT)
+                : byPolicy(place, named, today);
+        return named.forbids(decided.executor())
+                ? RoutingPolicy.desk(RoutingReason.DUTY_DESK_COMPLAINED_ABOUT)
+                : decided;
+    }
+
+    private Routing byPolicy(Place place, Named named, LocalDate today) {
         Mahalla mahalla = place.mahalla();
         if (mahalla == null) {
             return RoutingPolicy.desk(
-                    complainedAbout == null
-                            ? RoutingReason.DUTY_DESK_NO_MAHALLA
-                            : RoutingReason.DUTY_DESK_COMPLAINED_ABOUT);
+                    named.isNobody() ? RoutingReason.DUTY_DESK_NO_MAHALLA : RoutingReason.DUTY_DESK_COMPLAINED_ABOUT);
+        }
+        if (named.userId() != null && named.inspectorId() == null) {
+            // An official who is no inspector: who stands above them is for the desk to say.
+            return RoutingPolicy.desk(RoutingReason.DUTY_DESK_COMPLAINED_ABOUT);
         }
         List<Inspector> seniors = mahalla.pointId() == null ? List.of() : registry.seniorsOf(mahalla.pointId());
-        return RoutingPolicy.decide(registry.onDuty(mahalla.code(), today), seniors, complainedAbout);
+        return RoutingPolicy.decide(
+                registry.onDuty(mahalla.code(), today), seniors, complainedAbout(named.inspectorId()));
     }
 }

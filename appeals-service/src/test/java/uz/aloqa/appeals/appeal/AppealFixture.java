@@ -1,12 +1,17 @@
 package uz.aloqa.appeals.appeal;
 
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.deadline.Deadline;
+import uz.aloqa.appeals.deadline.Terms;
 import uz.aloqa.appeals.registry.Inspector;
+import uz.aloqa.appeals.routing.ComplainedAbout;
 import uz.aloqa.appeals.routing.Executor;
+import uz.aloqa.appeals.routing.Named;
 import uz.aloqa.appeals.routing.Routing;
 import uz.aloqa.contracts.AppealForm;
 import uz.aloqa.contracts.AppealKind;
@@ -22,6 +27,10 @@ final class AppealFixture {
     static final Inspector INSPECTOR = inspector(11);
     static final Inspector COLLEAGUE = inspector(12);
 
+    static final UUID HEAD = UUID.fromString("d0000000-0000-4000-8000-000000000022");
+    static final Terms TERMS =
+            new SmallRyeConfigBuilder().withMapping(Terms.class).build().getConfigMapping(Terms.class);
+
     private AppealFixture() {}
 
     static Inspector inspector(int number) {
@@ -31,6 +40,7 @@ final class AppealFixture {
                 "Inspector " + number,
                 "leytenant",
                 new UUID(3, 1),
+                "1726266",
                 false,
                 true);
     }
@@ -40,8 +50,15 @@ final class AppealFixture {
         switch (status) {
             case REGISTERED -> {}
             case ASSIGNED -> appeal.assignTo(INSPECTOR, OFFICER, NOW);
-            case ANSWERED -> appeal.answer(anAnswer());
-            case WITHDRAWN -> appeal.withdraw(NOW);
+            case ANSWERED -> appeal.answer(anAnswer(), List.of());
+            case FORWARDED -> appeal.forwardOutside(anEnd(EndGround.NOT_COMPETENT), false);
+            case RETURNED -> appeal.returnWithReasons(anEnd(EndGround.NOT_COMPETENT));
+            case LEFT_UNCONSIDERED -> {
+                appeal.propose(aConclusion());
+                appeal.approveConclusion(HEAD, "Head", NOW);
+            }
+            case TERMINATED -> appeal.terminate(anEnd(EndGround.DEATH));
+            case WITHDRAWN -> appeal.withdraw(NOW, LocalDate.parse("2026-11-26"));
         }
         return appeal;
     }
@@ -57,13 +74,15 @@ final class AppealFixture {
                 null,
                 "1726266001",
                 "1726266",
+                ApplicantKind.INDIVIDUAL,
                 APPLICANT,
-                named == null ? null : named.id(),
-                named == null ? null : named.userId(),
+                null,
+                null,
                 NOW);
         LocalDate today = LocalDate.parse("2026-11-23");
-        Deadline deadline = new Deadline(today, today.plusDays(15), Instant.parse("2026-12-08T18:59:59Z"));
-        Appeal appeal = new Appeal(new UUID(9, 9), registration, deadline);
+        Deadline deadline = Deadline.of(TERMS.of(AppealKind.COMPLAINT), today);
+        Named whom = Named.official(named == null ? null : new ComplainedAbout(named.id(), named));
+        Appeal appeal = new Appeal(new UUID(9, 9), registration, whom, deadline);
         appeal.register();
         appeal.route(new Routing(Executor.dutyDesk(), RoutingReason.DUTY_DESK_VACANCY), NOW);
         return appeal;
@@ -71,6 +90,14 @@ final class AppealFixture {
 
     static Answer anAnswer() {
         return new Answer(Outcome.EXPLAINED, "Asoslar", INSPECTOR.userId(), INSPECTOR.fullName(), NOW);
+    }
+
+    static Ending anEnd(EndGround ground) {
+        return new Ending(ground, "Asoslar", null, OFFICER, "Officer", NOW);
+    }
+
+    static Conclusion aConclusion() {
+        return new Conclusion(EndGround.ANONYMOUS, "Asoslar", OFFICER, NOW);
     }
 
     static Rating aRating() {

@@ -3,6 +3,7 @@ package uz.aloqa.appeals.appeal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import uz.aloqa.appeals.history.Change;
 import uz.aloqa.appeals.registry.Inspector;
@@ -24,7 +25,9 @@ class AppealTest {
         assertThat(appeal.version()).isEqualTo(2);
         Change assigned = appeal.assignTo(AppealFixture.INSPECTOR, AppealFixture.OFFICER, AppealFixture.NOW);
         assertThat(assigned.version()).isEqualTo(3);
-        assertThat(appeal.withdraw(AppealFixture.NOW).version()).isEqualTo(4);
+        assertThat(appeal.withdraw(AppealFixture.NOW, LocalDate.parse("2026-11-26"))
+                        .version())
+                .isEqualTo(4);
     }
 
     @Test
@@ -77,9 +80,11 @@ class AppealTest {
 
     @Test
     void missingNameAndResidenceAreNotedNotRefused() {
-        assertThat(new ApplicantDetails(AppealFixture.APPLICANT, " ", null, null, null).defects())
+        assertThat(new ApplicantDetails(AppealFixture.APPLICANT, " ", null, null, null)
+                        .defects(ApplicantKind.INDIVIDUAL))
                 .containsExactly(Defect.NAME_MISSING, Defect.RESIDENCE_MISSING);
-        assertThat(new ApplicantDetails(AppealFixture.APPLICANT, "Karimova Dilnoza", "Yunusobod", null, null).defects())
+        assertThat(new ApplicantDetails(AppealFixture.APPLICANT, "Karimova Dilnoza", "Yunusobod", null, null)
+                        .defects(ApplicantKind.INDIVIDUAL))
                 .isEmpty();
     }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param applicantId account of the applicant; an opaque id, never a name
  * @param signedBy account of the officer who signed
  * @param outcome satisfied, explained or refused
- * @param districtSoato seven digits
+ * @param districtSoato the department in charge: seven digits, four for a main department
  * @param occurredAt when it happened, UTC
  */
 public record AppealAnswered(

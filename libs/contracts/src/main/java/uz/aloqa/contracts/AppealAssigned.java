@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param appealId the appeal, also the key of the record
  * @param number what people see, like {@code 26-1726266-000123-2}
  * @param applicantId account of the applicant; an opaque id, never a name
- * @param districtSoato seven digits
+ * @param districtSoato the department in charge: seven digits, four for a main department
  * @param mahallaCode code of the mahalla, absent when only the district is known
  * @param executorKind inspector or duty desk
  * @param executorId account of the executing inspector, absent for the duty desk

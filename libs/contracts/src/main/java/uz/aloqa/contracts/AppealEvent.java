@@ -16,16 +16,51 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = MessagePosted.class, name = "MessagePosted"),
     @JsonSubTypes.Type(value = AppealAnswered.class, name = "AppealAnswered"),
     @JsonSubTypes.Type(value = AppealRated.class, name = "AppealRated"),
-    @JsonSubTypes.Type(value = AppealWithdrawn.class, name = "AppealWithdrawn")
+    @JsonSubTypes.Type(value = AppealWithdrawn.class, name = "AppealWithdrawn"),
+    @JsonSubTypes.Type(value = AppealForwarded.class, name = "AppealForwarded"),
+    @JsonSubTypes.Type(value = AppealReturned.class, name = "AppealReturned"),
+    @JsonSubTypes.Type(value = AppealLeftUnconsidered.class, name = "AppealLeftUnconsidered"),
+    @JsonSubTypes.Type(value = AppealTerminated.class, name = "AppealTerminated"),
+    @JsonSubTypes.Type(value = AppealRequalified.class, name = "AppealRequalified"),
+    @JsonSubTypes.Type(value = DeadlineChanged.class, name = "DeadlineChanged"),
+    @JsonSubTypes.Type(value = ConclusionProposed.class, name = "ConclusionProposed"),
+    @JsonSubTypes.Type(value = ConclusionRefused.class, name = "ConclusionRefused"),
+    @JsonSubTypes.Type(value = ComplainedAboutChanged.class, name = "ComplainedAboutChanged"),
+    @JsonSubTypes.Type(value = ControlChanged.class, name = "ControlChanged"),
+    @JsonSubTypes.Type(value = InterimAnswerGiven.class, name = "InterimAnswerGiven"),
+    @JsonSubTypes.Type(value = AnswerSent.class, name = "AnswerSent")
 })
 public sealed interface AppealEvent
-        permits AppealRegistered, AppealAssigned, MessagePosted, AppealAnswered, AppealRated, AppealWithdrawn {
+        permits AppealRegistered,
+                AppealAssigned,
+                MessagePosted,
+                AppealAnswered,
+                AppealRated,
+                AppealWithdrawn,
+                AppealForwarded,
+                AppealReturned,
+                AppealLeftUnconsidered,
+                AppealTerminated,
+                AppealRequalified,
+                DeadlineChanged,
+                ConclusionProposed,
+                ConclusionRefused,
+                ComplainedAboutChanged,
+                ControlChanged,
+                InterimAnswerGiven,
+                AnswerSent {
 
     /** The appeal, also the key of the record. */
     UUID appealId();
 
     /** What people see: year, district, serial and check digit. */
     String number();
+
+    /** Account of the applicant; an opaque id, never a name. */
+    UUID applicantId();
+
+    /** The department in charge: seven digits, four for a main department. */
+    String districtSoato();
 
     /** When it happened, UTC. */
     Instant occurredAt();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param applicantId account of the applicant; an opaque id, never a name
  * @param executorId account of the executing inspector, absent for the duty desk
  * @param score 1 to 5
- * @param districtSoato seven digits
+ * @param districtSoato the department in charge: seven digits, four for a main department
  * @param occurredAt when it happened, UTC
  */
 public record AppealRated(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param number what people see, like {@code 26-1726266-000123-2}
  * @param kind by content
  * @param form how it was made
- * @param districtSoato seven digits
+ * @param districtSoato the department in charge: seven digits, four for a main department
  * @param mahallaCode code of the mahalla, absent when only the district is known
  * @param applicantId account of the applicant; an opaque id, never a name
  * @param registeredOn date of registration in Tashkent: the day filed or the next working day

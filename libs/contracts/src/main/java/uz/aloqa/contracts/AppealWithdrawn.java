@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number what people see, like {@code 26-1726266-000123-2}
  * @param applicantId account of the applicant; an opaque id, never a name
  * @param executorId account of the executing inspector, absent for the duty desk
- * @param districtSoato seven digits
+ * @param districtSoato the department in charge: seven digits, four for a main department
  * @param occurredAt when it happened, UTC
  */
 public record AppealWithdrawn(

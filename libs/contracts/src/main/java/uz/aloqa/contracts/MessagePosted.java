@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param author which side wrote
  * @param applicantId account of the applicant; an opaque id, never a name
  * @param executorId account of the executing inspector, absent for the duty desk
- * @param districtSoato seven digits
+ * @param districtSoato the department in charge: seven digits, four for a main department
  * @param occurredAt when it happened, UTC
  */
 public record MessagePosted(

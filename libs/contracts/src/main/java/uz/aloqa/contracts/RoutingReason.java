@@ -21,5 +21,8 @@ public enum RoutingReason {
     DUTY_DESK_COMPLAINED_ABOUT,
 
     /** A duty officer or the head decided. */
-    ASSIGNED_BY_OFFICER
+    ASSIGNED_BY_OFFICER,
+
+    /** Another department passed it on to the competent one: to its desk (art. 25). */
+    FORWARDED
 }

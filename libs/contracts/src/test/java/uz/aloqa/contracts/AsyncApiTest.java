@@ -76,7 +76,7 @@ class AsyncApiTest {
     void theWordsAreThoseOfTheSources() {
         Javadoc registered = Javadoc.of(AppealRegistered.class);
         assertThat(registered.text()).startsWith("An appeal was registered");
-        assertThat(registered.parameters()).containsEntry("districtSoato", "seven digits");
+        assertThat(registered.parameters()).containsEntry("number", "what people see, like 26-1726266-000123-2");
         assertThat(Javadoc.constants(Outcome.class)).containsOnlyKeys("SATISFIED", "EXPLAINED", "REFUSED");
         assertThat(Stream.of(AppealEvent.class, RegistryEntity.class, TaskEvent.class, ReceptionEvent.class)
                         .flatMap(contract -> List.of(contract.getPermittedSubclasses()).stream()))

@@ -6,12 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uz.aloqa.contracts.AnswerSent;
 import uz.aloqa.contracts.AppealAnswered;
 import uz.aloqa.contracts.AppealAssigned;
 import uz.aloqa.contracts.AppealEvent;
+import uz.aloqa.contracts.AppealForwarded;
+import uz.aloqa.contracts.AppealLeftUnconsidered;
 import uz.aloqa.contracts.AppealRated;
 import uz.aloqa.contracts.AppealRegistered;
+import uz.aloqa.contracts.AppealRequalified;
+import uz.aloqa.contracts.AppealReturned;
+import uz.aloqa.contracts.AppealTerminated;
 import uz.aloqa.contracts.AppealWithdrawn;
+import uz.aloqa.contracts.ComplainedAboutChanged;
+import uz.aloqa.contracts.ConclusionProposed;
+import uz.aloqa.contracts.ConclusionRefused;
+import uz.aloqa.contracts.ControlChanged;
+import uz.aloqa.contracts.DeadlineChanged;
+import uz.aloqa.contracts.InterimAnswerGiven;
 import uz.aloqa.contracts.MessagePosted;
 import uz.aloqa.platform.time.Tashkent;
 
@@ -37,6 +49,18 @@ final class AppealHappenings {
             case AppealAnswered e -> applicant(e.applicantId());
             case AppealRated e -> both(e.applicantId(), e.executorId(), e.districtSoato());
             case AppealWithdrawn e -> both(e.applicantId(), e.executorId(), e.districtSoato());
+            case AppealForwarded e -> applicant(e.applicantId());
+            case AppealReturned e -> both(e.applicantId(), e.executorId(), e.districtSoato());
+            case AppealLeftUnconsidered e -> both(e.applicantId(), e.executorId(), e.districtSoato());
+            case AppealTerminated e -> both(e.applicantId(), e.executorId(), e.districtSoato());
+            case AppealRequalified e -> both(e.applicantId(), e.executorId(), e.districtSoato());
+            case DeadlineChanged e -> both(e.applicantId(), e.executorId(), e.districtSoato());
+            case ConclusionProposed e -> officer(null, e.districtSoato());
+            case ConclusionRefused e -> officer(e.executorId(), e.districtSoato());
+            case ComplainedAboutChanged e -> Map.of();
+            case ControlChanged e -> officer(e.executorId(), e.districtSoato());
+            case InterimAnswerGiven e -> applicant(e.applicantId());
+            case AnswerSent e -> Map.of();
         };
     }
 
@@ -49,6 +73,18 @@ final class AppealHappenings {
             case AppealAnswered e -> e.signedBy();
             case AppealRated e -> e.applicantId();
             case AppealWithdrawn e -> e.applicantId();
+            case AppealForwarded e -> e.by();
+            case AppealReturned e -> e.by();
+            case AppealLeftUnconsidered e -> e.by();
+            case AppealTerminated e -> e.by();
+            case AppealRequalified e -> e.by();
+            case DeadlineChanged e -> e.by();
+            case ConclusionProposed e -> e.by();
+            case ConclusionRefused e -> e.by();
+            case ComplainedAboutChanged e -> e.by();
+            case ControlChanged e -> e.by();
+            case InterimAnswerGiven e -> e.by();
+            case AnswerSent e -> e.by();
         };
     }
 
@@ -78,9 +114,29 @@ final class AppealHappenings {
                 facts.with(Parameter.SCORE, e.score())
                         .with(Parameter.DISTRICT, e.districtSoato())
                         .all();
-            case AppealWithdrawn e ->
-                facts.with(Parameter.DISTRICT, e.districtSoato()).all();
+            case AppealRequalified e ->
+                facts.with(Parameter.APPEAL_KIND, e.kind()).all();
+            case DeadlineChanged e ->
+                facts.with(Parameter.DUE_ON, day(e.dueAt()))
+                        .with(Parameter.DEADLINE_REASON, e.reason())
+                        .all();
+            case ControlChanged e ->
+                facts.with(Parameter.CONTROL, ControlWord.of(e.onControl())).all();
+            case AppealWithdrawn e -> ofDistrict(facts, e);
+            case AppealForwarded e -> ofDistrict(facts, e);
+            case AppealReturned e -> ofDistrict(facts, e);
+            case AppealLeftUnconsidered e -> ofDistrict(facts, e);
+            case AppealTerminated e -> ofDistrict(facts, e);
+            case ConclusionProposed e -> ofDistrict(facts, e);
+            case ConclusionRefused e -> ofDistrict(facts, e);
+            case ComplainedAboutChanged e -> ofDistrict(facts, e);
+            case InterimAnswerGiven e -> ofDistrict(facts, e);
+            case AnswerSent e -> ofDistrict(facts, e);
         };
+    }
+
+    private static Map<Parameter, String> ofDistrict(Happening.Facts facts, AppealEvent event) {
+        return facts.with(Parameter.DISTRICT, event.districtSoato()).all();
     }
 
     /** {@code dueAt} is the last moment of the last day in Tashkent, so its date is that day. */

@@ -7,6 +7,7 @@ enum DeskReason {
     VACANCY,
     NO_MAHALLA,
     COMPLAINED_ABOUT,
+    FORWARDED,
     DECIDED;
 
     static DeskReason of(RoutingReason reason) {
@@ -14,6 +15,7 @@ enum DeskReason {
             case DUTY_DESK_VACANCY -> VACANCY;
             case DUTY_DESK_NO_MAHALLA -> NO_MAHALLA;
             case DUTY_DESK_COMPLAINED_ABOUT -> COMPLAINED_ABOUT;
+            case FORWARDED -> FORWARDED;
             case PRIMARY_INSPECTOR, SUBSTITUTE_INSPECTOR, SENIOR_INSPECTOR, ASSIGNED_BY_OFFICER -> DECIDED;
         };
     }

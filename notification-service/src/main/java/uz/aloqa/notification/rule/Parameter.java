@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uz.aloqa.contracts.AppealKind;
 import uz.aloqa.contracts.AssignmentRole;
 import uz.aloqa.contracts.BookingSide;
+import uz.aloqa.contracts.DeadlineReason;
 import uz.aloqa.contracts.Outcome;
 import uz.aloqa.contracts.ReceptionMode;
 import uz.aloqa.contracts.TaskPriority;
@@ -30,6 +32,12 @@ public enum Parameter {
     DESK_REASON("deskReason", DeskReason.values()),
     /** Outcome of the answer. */
     OUTCOME("outcome", Outcome.values()),
+    /** Why an appeal has another deadline. */
+    DEADLINE_REASON("deadlineReason", DeadlineReason.values()),
+    /** Kind of an appeal by its content. */
+    APPEAL_KIND("appealKind", AppealKind.values()),
+    /** Whether an appeal is on control. */
+    CONTROL("control", ControlWord.values()),
     /** Rating, 1 to 5. */
     SCORE("score", Form.PLAIN),
     /** End of the term of a task, by the clock of Tashkent. */

@@ -22,6 +22,9 @@ import uz.aloqa.contracts.TaskEvent;
 @Singleton
 public class RuleBook {
 
+    /** Events that nobody hears of by a notice: they follow from what other notices tell, or are for the record alone. */
+    public static final Set<String> SILENT = Set.of("ComplainedAboutChanged", "AnswerSent");
+
     private final List<Rule> rules;
 
     RuleBook() {
@@ -33,6 +36,9 @@ public class RuleBook {
         Set<String> known = events();
         Set<String> seen = new HashSet<>();
         for (Rule rule : this.rules) {
+            if (SILENT.contains(rule.event())) {
+                throw new IllegalStateException("a rule for an event of which nobody hears: " + rule.event());
+            }
             if (!known.contains(rule.event())) {
                 throw new IllegalStateException("a rule for an unknown event: " + rule.event());
             }

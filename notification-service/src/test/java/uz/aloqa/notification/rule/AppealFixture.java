@@ -2,19 +2,33 @@ package uz.aloqa.notification.rule;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uz.aloqa.contracts.AnswerSent;
 import uz.aloqa.contracts.AppealAnswered;
 import uz.aloqa.contracts.AppealAssigned;
 import uz.aloqa.contracts.AppealEvent;
 import uz.aloqa.contracts.AppealForm;
+import uz.aloqa.contracts.AppealForwarded;
 import uz.aloqa.contracts.AppealKind;
+import uz.aloqa.contracts.AppealLeftUnconsidered;
 import uz.aloqa.contracts.AppealRated;
 import uz.aloqa.contracts.AppealRegistered;
+import uz.aloqa.contracts.AppealRequalified;
+import uz.aloqa.contracts.AppealReturned;
+import uz.aloqa.contracts.AppealTerminated;
 import uz.aloqa.contracts.AppealWithdrawn;
 import uz.aloqa.contracts.AuthorKind;
+import uz.aloqa.contracts.ComplainedAboutChanged;
+import uz.aloqa.contracts.ConclusionProposed;
+import uz.aloqa.contracts.ConclusionRefused;
+import uz.aloqa.contracts.ControlChanged;
+import uz.aloqa.contracts.DeadlineChanged;
+import uz.aloqa.contracts.DeadlineReason;
 import uz.aloqa.contracts.ExecutorKind;
+import uz.aloqa.contracts.InterimAnswerGiven;
 import uz.aloqa.contracts.MessagePosted;
 import uz.aloqa.contracts.Outcome;
 import uz.aloqa.contracts.RoutingReason;
@@ -94,12 +108,29 @@ public record AppealFixture(
         return new AppealWithdrawn(id, number, applicant, executor, district, AT);
     }
 
+    /** What officers decide about an appeal besides its answer. */
+    public List<AppealEvent> decided(UUID by) {
+        return List.of(
+                new AppealForwarded(id, number, applicant, null, district, "1726294", district, false, by, AT),
+                new AppealReturned(id, number, applicant, executor, district, by, AT),
+                new AppealLeftUnconsidered(id, number, applicant, executor, district, by, AT),
+                new AppealTerminated(id, number, applicant, executor, district, by, AT),
+                new AppealRequalified(id, number, applicant, executor, district, AppealKind.COMPLAINT, by, AT),
+                new DeadlineChanged(id, number, applicant, executor, district, DeadlineReason.EXTRA_STUDY, DUE, by, AT),
+                new ConclusionProposed(id, number, applicant, executor, district, by, AT),
+                new ConclusionRefused(id, number, applicant, executor, district, by, AT),
+                new ComplainedAboutChanged(id, number, applicant, executor, district, by, AT),
+                new ControlChanged(id, number, applicant, executor, district, true, by, AT),
+                new InterimAnswerGiven(id, number, applicant, executor, district, by, AT),
+                new AnswerSent(id, number, applicant, executor, district, null, AT));
+    }
+
     /** One event of every kind. */
     public static List<AppealEvent> everyKind() {
         AppealFixture appeal = withInspector(UUID.randomUUID(), UUID.randomUUID());
         AppealFixture desk =
                 new AppealFixture(appeal.id, appeal.number, appeal.applicant, null, appeal.district, appeal.mahalla);
-        return List.of(
+        List<AppealEvent> events = new ArrayList<>(List.of(
                 appeal.registered(),
                 appeal.assigned(),
                 desk.assigned(),
@@ -109,6 +140,9 @@ public record AppealFixture(
                 appeal.officerWrites(UUID.randomUUID()),
                 appeal.answered(UUID.randomUUID()),
                 appeal.rated(),
-                appeal.withdrawn());
+                appeal.withdrawn()));
+        events.addAll(appeal.decided(UUID.randomUUID()));
+        events.addAll(desk.decided(UUID.randomUUID()));
+        return events;
     }
 }

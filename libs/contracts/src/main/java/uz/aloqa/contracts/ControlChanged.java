@@ -1,0 +1,28 @@
+package uz.aloqa.contracts;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An appeal was put on control or taken off it, the latter only by the official who put it there (O‘RQ-445 art. 34).
+ *
+ * @param appealId the appeal, also the key of the record
+ * @param number what people see, like {@code 26-1726266-000123-2}
+ * @param applicantId account of the applicant; an opaque id, never a name
+ * @param executorId account of the executing inspector, absent for the duty desk
+ * @param districtSoato the department in charge: seven digits, four for a main department
+ * @param onControl whether it is on control now
+ * @param by account of the officer
+ * @param occurredAt when it happened, UTC
+ */
+public record ControlChanged(
+        UUID appealId,
+        String number,
+        UUID applicantId,
+        @Nullable UUID executorId,
+        String districtSoato,
+        boolean onControl,
+        UUID by,
+        Instant occurredAt)
+        implements AppealEvent {}
