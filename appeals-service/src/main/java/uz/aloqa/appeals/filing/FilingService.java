@@ -54,7 +54,7 @@ class FilingService {
     private final Chronicle chronicle;
     private final DeadlineHistory deadlines;
     private final Registry registry;
-    private final Slips slips;
+    private final SlipService slips;
     private final ReadingService reading;
     private final Caller caller;
     private final Ids ids;
@@ -72,7 +72,7 @@ class FilingService {
             Chronicle chronicle,
             DeadlineHistory deadlines,
             Registry registry,
-            Slips slips,
+            SlipService slips,
             ReadingService reading,
             Caller caller,
             Ids ids,

@@ -33,8 +33,7 @@ public class AppealViews {
     private final Caller caller;
     private final AccessLog accesses;
 
-    AppealViews(
-            AppealRepository appeals, Registry registry, Terms terms, Caller caller, AccessLog accesses) {
+    AppealViews(AppealRepository appeals, Registry registry, Terms terms, Caller caller, AccessLog accesses) {
         this.appeals = appeals;
         this.registry = registry;
         this.terms = terms;

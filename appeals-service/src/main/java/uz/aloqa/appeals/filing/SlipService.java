@@ -8,11 +8,11 @@ import uz.aloqa.appeals.appeal.AppealRepository;
 
 /** Writes the slip of an appeal that was just entered: its officer need not be allowed to see more of it. */
 @ApplicationScoped
-class Slips {
+class SlipService {
 
     private final AppealRepository appeals;
 
-    Slips(AppealRepository appeals) {
+    SlipService(AppealRepository appeals) {
         this.appeals = appeals;
     }
 
