@@ -3,6 +3,7 @@ package uz.aloqa.gateway;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
@@ -45,6 +46,28 @@ class OpenApiTest {
                 .statusCode(200)
                 .contentType("application/yaml")
                 .body(containsString("openapi: \"3.1.0\""));
+    }
+
+    @Test
+    void theFirstVersionHasAnAddressOfItsOwnAndATagToAskAgainBy() {
+        String tag = given().get("/openapi/v1")
+                .then()
+                .statusCode(200)
+                .body("info.version", not(emptyString()))
+                .extract()
+                .header("ETag");
+
+        given().header("If-None-Match", tag)
+                .get("/openapi")
+                .then()
+                .statusCode(304)
+                .header("ETag", equalTo(tag));
+        given().header("If-None-Match", tag)
+                .get("/openapi/v1?format=yaml")
+                .then()
+                .statusCode(200)
+                .header("ETag", not(equalTo(tag)));
+        given().get("/openapi/v2").then().statusCode(404);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +25,7 @@ import uz.aloqa.testkit.WithStack;
 class QuotasTest {
 
     private static final String FEW = "/api/v1/few/echo";
+    private static final String UNLIMITED = "/api/v1/large/echo";
 
     @Test
     @Order(1)
@@ -81,8 +83,32 @@ class QuotasTest {
 
     @Test
     @Order(5)
+    void anApplicationMayHaveAQuotaOfItsOwnThatItsTokenNames() {
+        String narrow = TestTokens.of("citizen1")
+                .subject(UUID.randomUUID().toString())
+                .claim("azp", "sandbox-1")
+                .claim("quota", "trial")
+                .sign();
+        String unknown = TestTokens.of("citizen1")
+                .subject(UUID.randomUUID().toString())
+                .claim("azp", "sandbox-2")
+                .claim("quota", "as-much-as-i-like")
+                .sign();
+
+        given().auth()
+                .oauth2(narrow)
+                .get(UNLIMITED)
+                .then()
+                .statusCode(200)
+                .header("RateLimit-Policy", "\"trial\";q=1;w=60");
+        given().auth().oauth2(narrow).get(UNLIMITED).then().statusCode(429);
+        given().auth().oauth2(unknown).get(UNLIMITED).then().header("RateLimit-Policy", startsWith("\"sandbox\";q="));
+    }
+
+    @Test
+    @Order(6)
     void whereNothingIsLimitedNothingIsTold() {
-        given().get("/api/v1/large/echo").then().statusCode(200).header("RateLimit", nullValue());
+        given().get(UNLIMITED).then().statusCode(200).header("RateLimit", nullValue());
     }
 
     private static String client(String name) {

@@ -47,6 +47,8 @@ public final class TestServices implements QuarkusTestResourceLifecycleManager {
             settings.put("aloqa.gateway.routes.patient.idle-timeout", "0S");
             settings.put("aloqa.gateway.file", FILE.toString());
             settings.put("aloqa.gateway.file-check", "PT0.1S");
+            // Tests count what reaches a service.
+            settings.put("aloqa.gateway.connections.health-check", "0S");
             // All tests come from one address.
             settings.put("aloqa.gateway.rates.standard.per-address", "0");
             settings.put("aloqa.gateway.rates.standard.per-user", "0");
@@ -54,6 +56,7 @@ public final class TestServices implements QuarkusTestResourceLifecycleManager {
             settings.put("aloqa.gateway.rates.few.per-user", "3");
             settings.put("aloqa.gateway.rates.few.per-client", "5");
             settings.put("aloqa.gateway.rates.few.per-address", "2");
+            settings.put("aloqa.gateway.rates.trial.per-client", "1");
             route(settings, "few", "/api/v1/few/**", "appeals");
             settings.put("aloqa.gateway.routes.few.rate", "few");
             route(settings, "kept", "/api/v1/kept/**", "appeals");

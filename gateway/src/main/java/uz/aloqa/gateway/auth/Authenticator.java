@@ -8,10 +8,13 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import uz.aloqa.gateway.error.Refusal;
 import uz.aloqa.gateway.route.GatewayConfig;
 import uz.aloqa.gateway.visit.Caller;
@@ -30,10 +33,12 @@ public final class Authenticator {
 
     private final TenantIdentityProvider tokens;
     private final int longestToken;
+    private final VerifiedTokens verified;
 
     Authenticator(TenantIdentityProvider tokens, GatewayConfig config) {
         this.tokens = tokens;
         this.longestToken = config.limits().token();
+        this.verified = new VerifiedTokens(config.limits().rememberedTokens(), InstantSource.system());
     }
 
     /**
@@ -61,10 +66,15 @@ public final class Authenticator {
             then.accept(new Verdict.Refused(Refusal.TOKEN_INVALID));
             return;
         }
+        Caller before = verified.find(token);
+        if (before != null) {
+            then.accept(new Verdict.Known(before));
+            return;
+        }
         tokens.authenticate(new AccessTokenCredential(token))
                 .subscribe()
                 .with(
-                        identity -> hand(visit, new Verdict.Known(caller(identity)), then),
+                        identity -> hand(visit, new Verdict.Known(remember(token, identity)), then),
                         failure -> hand(visit, new Verdict.Refused(refusal(failure)), then));
     }
 
@@ -76,12 +86,18 @@ public final class Authenticator {
         }
     }
 
-    private static Caller caller(SecurityIdentity identity) {
-        String subject = identity.getPrincipal() instanceof JsonWebToken token
-                ? token.getSubject()
-                : identity.getPrincipal().getName();
-        String client = identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim("azp") : null;
-        return new Caller(subject, identity.getRoles(), client);
+    private Caller remember(String token, SecurityIdentity identity) {
+        if (!(identity.getPrincipal() instanceof JsonWebToken claims)) {
+            return new Caller(identity.getPrincipal().getName(), identity.getRoles(), null, null);
+        }
+        Caller caller = new Caller(
+                claims.getSubject(), identity.getRoles(), claims.getClaim("azp"), text(claims.getClaim("quota")));
+        verified.remember(token, caller, Instant.ofEpochSecond(claims.getExpirationTime()));
+        return caller;
+    }
+
+    private static @Nullable String text(@Nullable Object claim) {
+        return claim == null ? null : claim.toString();
     }
 
     private static Refusal refusal(Throwable failure) {

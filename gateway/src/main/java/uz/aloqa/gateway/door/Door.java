@@ -152,10 +152,19 @@ final class Door {
 
     /** The route and the caller are known and nothing has been sent: what limits them belongs here. */
     private void pass(Visit visit, Route route) {
-        if (!rates.admits(visit, route)) {
-            refusals.answer(visit, Refusal.TOO_MANY);
-            return;
-        }
+        rates.admit(
+                visit,
+                route,
+                admitted -> guarded(visit, () -> {
+                    if (admitted) {
+                        serve(visit, route);
+                    } else {
+                        refusals.answer(visit, Refusal.TOO_MANY);
+                    }
+                }));
+    }
+
+    private void serve(Visit visit, Route route) {
         cache.serve(visit, route, () -> {
             if (overload.admits(visit, route)) {
                 forwarder.forward(visit, route);
@@ -166,8 +175,11 @@ final class Door {
     }
 
     private void refuse(Visit visit, Refusal refusal) {
-        boolean slowedDown = refusal == Refusal.TOKEN_INVALID && !rates.admitsRefusedToken(visit);
-        refusals.answer(visit, slowedDown ? Refusal.TOO_MANY : refusal);
+        if (refusal == Refusal.TOKEN_INVALID) {
+            rates.admitRefusedToken(visit, admitted -> refusals.answer(visit, admitted ? refusal : Refusal.TOO_MANY));
+        } else {
+            refusals.answer(visit, refusal);
+        }
     }
 
     private void own(Visit visit, @Nullable OwnPage page, boolean metrics) {

@@ -9,16 +9,21 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Replica {
 
     private static final int HTTP_PORT = 80;
+    private static final int HTTPS_PORT = 443;
 
     private final String host;
     private final int port;
+    private final boolean encrypted;
     private final AtomicInteger open = new AtomicInteger();
     private volatile long passedOverUntil;
     private volatile boolean failing;
+    private volatile boolean leaving;
 
     Replica(URI url) {
         this.host = url.getHost();
-        this.port = url.getPort() < 0 ? HTTP_PORT : url.getPort();
+        this.encrypted = "https".equals(url.getScheme());
+        int standard = encrypted ? HTTPS_PORT : HTTP_PORT;
+        this.port = url.getPort() < 0 ? standard : url.getPort();
     }
 
     /** {@code host:port}. */
@@ -32,6 +37,7 @@ public final class Replica {
                 .setMethod(method)
                 .setHost(host)
                 .setPort(port)
+                .setSsl(encrypted)
                 .setURI(target);
     }
 
@@ -56,7 +62,14 @@ public final class Replica {
         failing = true;
     }
 
+    /** Notes whether the replica says that it is ready; true when that is news. */
+    boolean tells(boolean ready) {
+        boolean news = leaving == ready;
+        leaving = !ready;
+        return news;
+    }
+
     boolean passedOver(long now) {
-        return failing && now - passedOverUntil < 0;
+        return leaving || (failing && now - passedOverUntil < 0);
     }
 }

@@ -1,6 +1,9 @@
 package uz.aloqa.gateway.forward;
 
 import io.quarkus.arc.DefaultBean;
+import io.quarkus.tls.TlsConfiguration;
+import io.quarkus.tls.TlsConfigurationRegistry;
+import io.quarkus.tls.runtime.config.TlsConfigUtils;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -24,7 +27,7 @@ final class UpstreamClient {
     @Produces
     @Singleton
     @DefaultBean
-    static HttpClient client(Vertx vertx, GatewayConfig config) {
+    static HttpClient client(Vertx vertx, GatewayConfig config, TlsConfigurationRegistry certificates) {
         GatewayConfig.ConnectionConfig connections = config.connections();
         HttpClientOptions options = new HttpClientOptions()
                 .setProtocolVersion(HttpVersion.HTTP_1_1)
@@ -35,9 +38,18 @@ final class UpstreamClient {
                 .setPipelining(false)
                 .setTcpNoDelay(true)
                 .setTracingPolicy(TracingPolicy.IGNORE);
+        connections.tls().ifPresent(name -> TlsConfigUtils.configure(options, named(certificates, name)));
         PoolOptions pool =
                 new PoolOptions().setHttp1MaxSize(connections.perReplica()).setMaxWaitQueueSize(LONGEST_QUEUE);
         return vertx.httpClientBuilder().with(options).with(pool).build();
+    }
+
+    private static TlsConfiguration named(TlsConfigurationRegistry certificates, String name) {
+        return certificates
+                .get(name)
+                .orElseThrow(() -> new IllegalStateException(
+                        "The gateway does not start: aloqa.gateway.connections.tls names %s, but there is no quarkus.tls.%s."
+                                .formatted(name, name)));
     }
 
     static void close(@Disposes HttpClient client) {

@@ -1,42 +1,30 @@
 package uz.aloqa.gateway.limit;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bandwidth;
-import io.github.bucket4j.Bucket;
+import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.ConsumptionProbe;
-import java.time.Duration;
+import io.vertx.core.Future;
 
-/**
- * The buckets of this replica. An unused one is whole again after its window and may be forgotten; so may the least
- * used ones when there are too many callers: memory stays bounded under a flood of addresses.
- */
-final class Buckets {
+/** Where the buckets of callers are. */
+interface Buckets {
 
-    /** The quota belongs to it: another quota begins with another bucket. */
-    private record Key(String rateClass, long quota, char scope, String who) {}
+    /** One bucket. The quota belongs to it: another quota begins with another bucket. */
+    record Key(String rateClass, long quota, char scope, String who) {
 
-    private final Cache<Key, Bucket> buckets;
-
-    Buckets(int most, Duration longestWindow) {
-        this.buckets = Caffeine.newBuilder()
-                .maximumSize(most)
-                .expireAfterAccess(longestWindow.multipliedBy(2))
-                .build();
+        static Key of(RateClass rateClass, Quota quota) {
+            return new Key(rateClass.name(), quota.size(), quota.scope().mark(), quota.who());
+        }
     }
 
     /** Takes one token, if there is one. */
-    ConsumptionProbe take(RateClass rateClass, Scope scope, String who, long quota) {
-        return buckets.get(
-                        new Key(rateClass.name(), quota, scope.mark(), who), key -> bucket(quota, rateClass.window()))
-                .tryConsumeAndReturnRemaining(1);
-    }
+    Future<ConsumptionProbe> take(RateClass rateClass, Quota quota);
 
-    private static Bucket bucket(long quota, Duration window) {
-        return Bucket.builder()
+    /** A bucket that is full at first and whole again a window after it was spent. */
+    static BucketConfiguration configuration(RateClass rateClass, Quota quota) {
+        return BucketConfiguration.builder()
                 .addLimit(Bandwidth.builder()
-                        .capacity(quota)
-                        .refillGreedy(quota, window)
+                        .capacity(quota.size())
+                        .refillGreedy(quota.size(), rateClass.window())
                         .build())
                 .build();
     }

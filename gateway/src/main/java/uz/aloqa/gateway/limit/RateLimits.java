@@ -2,10 +2,17 @@ package uz.aloqa.gateway.limit;
 
 import io.github.bucket4j.ConsumptionProbe;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import uz.aloqa.gateway.route.GatewayConfig;
 import uz.aloqa.gateway.route.Route;
@@ -23,7 +30,7 @@ public final class RateLimits {
 
     private static final long NANOS_PER_SECOND = 1_000_000_000L;
 
-    private record Quota(Scope scope, String who, long size) {}
+    private record Due(RateClass rateClass, Quota quota) {}
 
     private final boolean enabled;
     private volatile Map<String, RateClass> classes;
@@ -38,7 +45,13 @@ public final class RateLimits {
                 .map(RateClass::window)
                 .max(Duration::compareTo)
                 .orElse(Duration.ofMinutes(1));
-        this.buckets = new Buckets(config.rateLimits().mostCallers(), longest);
+        Buckets local = new LocalBuckets(config.rateLimits().mostCallers(), longest);
+        this.buckets = config.rateLimits()
+                .shared()
+                .url()
+                .<Buckets>map(url -> new SharedBuckets(
+                        local, url, config.rateLimits().shared().timeout(), metrics))
+                .orElse(local);
         this.addresses = addresses;
         this.metrics = metrics;
     }
@@ -60,45 +73,104 @@ public final class RateLimits {
                                 entry.getValue().window())));
     }
 
-    /** Whether the request may go on; the header fields are set either way. */
-    public boolean admits(Visit visit, Route route) {
+    /**
+     * Counts the request; the header fields are set either way.
+     *
+     * @param then gets whether the request may go on, on the visit's event loop
+     */
+    public void admit(Visit visit, Route route, Consumer<Boolean> then) {
         RateClass rateClass = classes.get(route.rate());
         if (!enabled || rateClass == null) {
-            return true;
+            then.accept(true);
+            return;
         }
         Caller caller = visit.caller();
+        List<Due> due = new ArrayList<>();
         if (caller == null) {
-            return take(visit, rateClass, address(visit, rateClass));
+            due.add(new Due(rateClass, address(visit, rateClass)));
+        } else {
+            due.add(new Due(rateClass, new Quota(Scope.USER, caller.subject(), rateClass.perUser())));
+            String client = caller.client();
+            if (client != null) {
+                due.add(new Due(rateClass, new Quota(Scope.CLIENT, client, rateClass.perClient())));
+                ownQuota(caller, client).ifPresent(due::add);
+            }
         }
-        boolean first = take(visit, rateClass, new Quota(Scope.USER, caller.subject(), rateClass.perUser()));
-        String client = caller.client();
-        return first
-                && (client == null || take(visit, rateClass, new Quota(Scope.CLIENT, client, rateClass.perClient())));
+        take(visit, due.iterator(), then);
     }
 
     /** Counts a token that did not hold: whoever tries many is slowed down before the next one is looked at. */
-    public boolean admitsRefusedToken(Visit visit) {
+    public void admitRefusedToken(Visit visit, Consumer<Boolean> then) {
         RateClass rateClass = classes.get(GatewayConfig.REFUSED_TOKENS);
-        return !enabled || rateClass == null || take(visit, rateClass, address(visit, rateClass));
+        if (!enabled || rateClass == null) {
+            then.accept(true);
+        } else {
+            take(visit, List.of(new Due(rateClass, address(visit, rateClass))).iterator(), then);
+        }
+    }
+
+    /** Lets go of the shared store. */
+    @PreDestroy
+    void close() throws Exception {
+        if (buckets instanceof AutoCloseable shared) {
+            shared.close();
+        }
+    }
+
+    /** An application whose token names a class has that class's quota on top; a class nobody knows is the narrowest. */
+    private Optional<Due> ownQuota(Caller caller, String client) {
+        String named = caller.quota();
+        RateClass own = named == null ? null : classes.getOrDefault(named, classes.get(GatewayConfig.SANDBOX));
+        return own == null
+                ? Optional.empty()
+                : Optional.of(new Due(own, new Quota(Scope.CLIENT, client, own.perClient())));
     }
 
     private Quota address(Visit visit, RateClass rateClass) {
         return new Quota(Scope.ADDRESS, addresses.bucket(visit.request()), rateClass.perAddress());
     }
 
-    private boolean take(Visit visit, RateClass rateClass, Quota quota) {
-        if (quota.size() == 0) {
-            return true;
+    /** One after the other: what the first refuses is not counted by the next. */
+    private void take(Visit visit, Iterator<Due> due, Consumer<Boolean> then) {
+        if (!due.hasNext()) {
+            then.accept(true);
+            return;
         }
-        ConsumptionProbe probe = buckets.take(rateClass, quota.scope(), quota.who(), quota.size());
-        tell(visit, rateClass, quota, probe);
+        Due next = due.next();
+        if (next.quota().size() == 0) {
+            take(visit, due, then);
+            return;
+        }
+        buckets.take(next.rateClass(), next.quota())
+                .onComplete(taken -> onLoop(visit, () -> {
+                    if (taken.failed()) {
+                        throw new IllegalStateException("a quota can't be counted", taken.cause());
+                    }
+                    if (count(visit, next, taken.result())) {
+                        take(visit, due, then);
+                    } else {
+                        then.accept(false);
+                    }
+                }));
+    }
+
+    private static void onLoop(Visit visit, Runnable step) {
+        if (visit.context().equals(Vertx.currentContext())) {
+            step.run();
+        } else {
+            visit.context().runOnContext(loop -> step.run());
+        }
+    }
+
+    private boolean count(Visit visit, Due due, ConsumptionProbe probe) {
+        tell(visit, due.rateClass(), due.quota(), probe);
         if (!probe.isConsumed()) {
             metrics.counter(
                             "aloqa.gateway.limited",
                             "class",
-                            rateClass.name(),
+                            due.rateClass().name(),
                             "scope",
-                            quota.scope().name())
+                            due.quota().scope().name())
                     .increment();
         }
         return probe.isConsumed();

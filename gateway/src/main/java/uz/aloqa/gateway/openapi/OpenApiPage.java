@@ -11,10 +11,14 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -29,14 +33,20 @@ import uz.aloqa.gateway.route.GatewayConfig;
 import uz.aloqa.gateway.route.RouteTable;
 import uz.aloqa.gateway.visit.Visit;
 
-/** {@code GET /openapi}: the merged document, JSON or {@code ?format=yaml}; asked for anew once it is not fresh. */
+/**
+ * {@code GET /openapi/v1}: the merged document of version 1 of the API, JSON or {@code ?format=yaml}, with a tag to ask again
+ * by; collected anew once it is not fresh. {@code /openapi} is the newest version, which is the first.
+ */
 @Singleton
 final class OpenApiPage implements OwnPage {
 
     private static final Logger LOG = Logger.getLogger(OpenApiPage.class);
     private static final String YAML = "application/yaml";
 
-    private record Merged(Buffer json, Buffer yaml, long at) {}
+    private static final int TAG_BYTES = 12;
+    private static final Set<String> PATHS = Set.of("/openapi", "/openapi/v1");
+
+    private record Merged(Buffer json, Buffer yaml, String tag, long at) {}
 
     private final Vertx vertx;
     private final Upstreams upstreams;
@@ -68,25 +78,37 @@ final class OpenApiPage implements OwnPage {
 
     @Override
     public boolean at(String path) {
-        return path.equals("/openapi");
+        return PATHS.contains(path);
     }
 
     @Override
     public void show(Visit visit) {
         boolean asYaml = wantsYaml(visit);
         document()
-                .onSuccess(merged -> visit.context().runOnContext(loop -> {
-                    Buffer body = asYaml ? merged.yaml() : merged.json();
-                    visit.sent(body.length());
-                    visit.response()
-                            .putHeader(HttpHeaders.CONTENT_TYPE, asYaml ? YAML : "application/json")
-                            .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=30")
-                            .end(body);
-                }))
+                .onSuccess(merged -> visit.context().runOnContext(loop -> answer(visit, merged, asYaml)))
                 .onFailure(failure -> visit.context().runOnContext(loop -> {
                     LOG.error("The services' documents could not be merged", failure);
                     refusals.answer(visit, Refusal.INTERNAL);
                 }));
+    }
+
+    /** Conditional requests as RFC 9110 §13.1.2 has them; each form has a tag of its own. */
+    private static void answer(Visit visit, Merged merged, boolean asYaml) {
+        String tag = "\"%s%s\"".formatted(merged.tag(), asYaml ? "-yaml" : "");
+        visit.response()
+                .putHeader(HttpHeaders.ETAG, tag)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=30")
+                .putHeader(HttpHeaders.VARY, "Accept");
+        String known = visit.request().getHeader(HttpHeaders.IF_NONE_MATCH);
+        if (known != null && (known.equals("*") || known.contains(tag))) {
+            var _ = visit.response().setStatusCode(304).end();
+            return;
+        }
+        Buffer body = asYaml ? merged.yaml() : merged.json();
+        visit.sent(body.length());
+        visit.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, asYaml ? YAML : "application/json")
+                .end(body);
     }
 
     private static boolean wantsYaml(Visit visit) {
@@ -134,12 +156,17 @@ final class OpenApiPage implements OwnPage {
         }
         ObjectNode merged = merger.merge(known, missing);
         try {
+            byte[] bytes = json.writeValueAsBytes(merged);
             return new Merged(
-                    Buffer.buffer(json.writeValueAsBytes(merged)),
+                    Buffer.buffer(bytes),
                     Buffer.buffer(yaml.writeValueAsBytes(merged)),
+                    HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, TAG_BYTES),
                     System.nanoTime());
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

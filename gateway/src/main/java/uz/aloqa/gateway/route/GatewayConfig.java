@@ -16,6 +16,9 @@ public interface GatewayConfig {
     /** The class of quotas that counts tokens which did not hold. */
     String REFUSED_TOKENS = "refused-tokens";
 
+    /** The class of quotas of applications whose token names a class that is not configured. */
+    String SANDBOX = "sandbox";
+
     /** Where clients reach the gateway: the server of the merged OpenAPI document. */
     URI publicUrl();
 
@@ -62,7 +65,7 @@ public interface GatewayConfig {
     /** One service. */
     interface UpstreamConfig {
 
-        /** Its replicas, {@code http://host:port}. */
+        /** Its replicas, {@code http://host:port} or {@code https://host:port}. */
         List<URI> urls();
 
         /** Name of its committed OpenAPI document, without {@code .yaml}. */
@@ -160,6 +163,20 @@ public interface GatewayConfig {
         /** Callers remembered at once; beyond that the least active ones are forgotten. */
         @WithDefault("200000")
         int mostCallers();
+
+        /** A store that all replicas of the gateway count in; without it each counts for itself. */
+        SharedConfig shared();
+
+        /** Redis or Valkey. */
+        interface SharedConfig {
+
+            /** {@code redis://:password@host:6379} or {@code rediss://…}. */
+            Optional<String> url();
+
+            /** How long a request waits for it before it is counted by this replica. */
+            @WithDefault("0.1S")
+            Duration timeout();
+        }
     }
 
     /** What a service bears: concurrent exchanges, found out while running. */
@@ -200,10 +217,17 @@ public interface GatewayConfig {
         /** Longest access token, in bytes. */
         @WithDefault("8192")
         int token();
+
+        /** Verified tokens remembered until they expire, so that a signature is checked once. */
+        @WithDefault("20000")
+        int rememberedTokens();
     }
 
     /** Connections to the services. */
     interface ConnectionConfig {
+
+        /** Name of the TLS configuration whose certificate the gateway shows to services of {@code https} addresses. */
+        Optional<String> tls();
 
         /** How long connecting may take. */
         @WithDefault("2S")
@@ -216,6 +240,10 @@ public interface GatewayConfig {
         /** How long an unused one is kept. */
         @WithDefault("30S")
         Duration keepAlive();
+
+        /** How often replicas are asked whether they are ready; 0 is never. */
+        @WithDefault("0.5S")
+        Duration healthCheck();
 
         /** How long a replica that did not take a connection is passed over. */
         @WithDefault("3S")

@@ -18,6 +18,7 @@ public final class RouteTableLoader {
 
     private static final String KEY = "aloqa.gateway.";
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
+    private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final List<String> OWN = List.of("/q", "/openapi", "/docs");
 
     private final GatewayConfig config;
@@ -70,8 +71,12 @@ public final class RouteTableLoader {
             boolean bare = url.getRawPath() == null
                     || url.getRawPath().isEmpty()
                     || url.getRawPath().equals("/");
-            if (!"http".equals(url.getScheme()) || url.getHost() == null || !bare || url.getRawQuery() != null) {
-                throw refuse(key, "holds %s, which is not of the form http://host:port".formatted(url));
+            if (!SCHEMES.contains(String.valueOf(url.getScheme()))
+                    || url.getHost() == null
+                    || !bare
+                    || url.getRawQuery() != null) {
+                throw refuse(
+                        key, "holds %s, which is not of the form http://host:port or https://host:port".formatted(url));
             }
         }
     }

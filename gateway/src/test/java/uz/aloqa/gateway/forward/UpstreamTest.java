@@ -53,6 +53,20 @@ class UpstreamTest {
     }
 
     @Test
+    void oneThatIsAboutToEndIsLeftAloneUntilItIsReadyAgain() {
+        assertThat(first.tells(false)).isTrue();
+        assertThat(first.tells(false)).isFalse();
+        second.opened();
+        for (int i = 0; i < 4; i++) {
+            assertThat(upstream.choose(Set.of(), NOW)).isSameAs(second);
+        }
+        assertThat(upstream.choose(Set.of(second), NOW)).isSameAs(first);
+
+        first.tells(true);
+        assertThat(upstream.choose(Set.of(), NOW)).isSameAs(first);
+    }
+
+    @Test
     void aReplicaWithoutAPortListensOn80() {
         assertThat(second.address()).isEqualTo("second:80");
     }

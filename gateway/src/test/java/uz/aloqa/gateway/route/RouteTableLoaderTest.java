@@ -43,7 +43,7 @@ class RouteTableLoaderTest {
     void aReplicaHasToBeAnAddress() {
         settings.put("aloqa.gateway.upstreams.appeals.urls", "http://localhost:8081/api");
         refused("The gateway does not start: aloqa.gateway.upstreams.appeals.urls holds http://localhost:8081/api, "
-                + "which is not of the form http://host:port.");
+                + "which is not of the form http://host:port or https://host:port.");
     }
 
     @Test
