@@ -13,6 +13,7 @@ public enum Role {
     SPECIALIST(Roles.SPECIALIST),
     AUDITOR(Roles.AUDITOR),
     INTEGRATOR(Roles.INTEGRATOR),
+    DEVELOPER(Roles.DEVELOPER),
     OPS(Roles.OPS);
 
     private final String id;

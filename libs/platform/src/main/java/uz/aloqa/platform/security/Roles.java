@@ -25,6 +25,8 @@ public final class Roles {
     public static final String AUDITOR = "auditor";
     /** Another system, by its service account. */
     public static final String INTEGRATOR = "integrator";
+    /** Makes sandbox clients for systems that are to be integrated. */
+    public static final String DEVELOPER = "developer";
     /** Runs the platform. */
     public static final String OPS = "ops";
 

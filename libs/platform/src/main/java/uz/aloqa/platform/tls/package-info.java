@@ -1,0 +1,5 @@
+/** Who may connect to a service. */
+@NullMarked
+package uz.aloqa.platform.tls;
+
+import org.jspecify.annotations.NullMarked;
