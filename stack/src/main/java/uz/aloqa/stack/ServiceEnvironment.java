@@ -40,6 +40,9 @@ record ServiceEnvironment(
                                 "ALOQA_APPEALS_URL", replicas("appeals-service"),
                                 "ALOQA_MAHALLA_URL", replicas("mahalla-service"),
                                 "ALOQA_NOTIFICATION_URL", replicas("notification-service"))));
+        if (module.equals("notification-service")) {
+            variables.put("ALOQA_CLIENTS_SECRET", "aloqa-dev-clients");
+        }
         variables.putAll(settings.serviceEnvironment().getOrDefault(module, Map.of()));
         return Map.copyOf(variables);
     }

@@ -23,8 +23,11 @@ import uz.aloqa.stack.Distributions;
 class RealmTest {
 
     private static final String SECRET = "0123456789abcdef0123456789abcdef";
-    private static final Map<String, String> PRODUCTION =
-            Map.of("ALOQA_INTEGRATOR_SECRET", SECRET, "ALOQA_WEB_URL", "https://aloqa.example");
+    private static final String OTHER_SECRET = "fedcba9876543210fedcba9876543210";
+    private static final Map<String, String> PRODUCTION = Map.of(
+            "ALOQA_INTEGRATOR_SECRET", SECRET,
+            "ALOQA_CLIENTS_SECRET", OTHER_SECRET,
+            "ALOQA_WEB_URL", "https://aloqa.example");
 
     private final ObjectMapper json = new ObjectMapper();
 
@@ -55,7 +58,8 @@ class RealmTest {
                         Map.entry("staff1", "42 mahalla-staff 1726266"),
                         Map.entry("specialist1", "43 specialist 1726266"),
                         Map.entry("auditor1", "44 auditor 1726"),
-                        Map.entry("ops1", "45 ops -")));
+                        Map.entry("ops1", "45 ops -"),
+                        Map.entry("developer1", "47 developer -")));
     }
 
     @Test
@@ -65,7 +69,7 @@ class RealmTest {
                 .path("roles")
                 .path("realm")
                 .forEach(role -> roles.add(role.path("name").asText()));
-        assertThat(roles).hasSize(12);
+        assertThat(roles).hasSize(13);
         assertThat(DemoUser.all()).allSatisfy(user -> assertThat(roles).containsAll(user.roles()));
     }
 
@@ -84,7 +88,7 @@ class RealmTest {
         assertThat(clientsThatTakePasswords(target)).isEmpty();
         assertThat(target.resolve("aloqa-users-0.json")).doesNotExist();
         assertThat(Files.readString(target.resolve("aloqa-realm.json")))
-                .contains(SECRET, "https://aloqa.example")
+                .contains(SECRET, OTHER_SECRET, "https://aloqa.example")
                 .doesNotContain("${ALOQA_", "aloqa-dev\"", "citizen1");
     }
 
@@ -94,8 +98,15 @@ class RealmTest {
         assertThat(write(
                         "production", Map.of("ALOQA_INTEGRATOR_SECRET", "short", "ALOQA_WEB_URL", "https://a.example")))
                 .isNotZero();
-        assertThat(write("production", Map.of("ALOQA_INTEGRATOR_SECRET", SECRET, "ALOQA_WEB_URL", "http://a.example")))
-                .isNotZero();
+        for (Map.Entry<String, String> wrong : Map.of(
+                        "ALOQA_WEB_URL", "http://a.example",
+                        "ALOQA_CLIENTS_SECRET", SECRET,
+                        "ALOQA_ONEID_CLIENT_ID", "aloqa")
+                .entrySet()) {
+            Map<String, String> settings = new TreeMap<>(PRODUCTION);
+            settings.put(wrong.getKey(), wrong.getValue());
+            assertThat(write("production", settings)).as(wrong.getKey()).isNotZero();
+        }
         assertThat(target).isEmptyDirectory();
     }
 

@@ -53,6 +53,7 @@ class EventsResource {
     @APIResponse(
             responseCode = "400",
             description = "cursor-malformed, limit-out-of-range, event-type-unknown, validation")
+    @APIResponse(responseCode = "403", description = "scope-missing: the token needs the scope events.read")
     @APIResponse(responseCode = "422", description = "cursor-expired: what follows the cursor is no longer kept")
     public EventPage list(
             @Parameter(description = "The field cursor of the page before; without it the oldest events come first")
@@ -83,7 +84,7 @@ class EventsResource {
                 .filter(type -> !type.isEmpty())
                 .toList());
         return reader.read(
-                integrators.caller(),
+                integrators.caller(IntegratorScope.EVENTS_READ),
                 cursor,
                 since == null ? null : since.toInstant(),
                 events,

@@ -2,10 +2,12 @@ package uz.aloqa.notification.eventlog;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
-import java.util.Arrays;
+import java.util.List;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.notification.database.Database;
+import uz.aloqa.platform.language.Text;
+import uz.aloqa.platform.problem.Forbidden;
 import uz.aloqa.platform.security.CurrentUser;
 
 /**
@@ -15,7 +17,11 @@ import uz.aloqa.platform.security.CurrentUser;
 @RequestScoped
 public class IntegratorService {
 
-    private static final String NATIONAL = "events.national";
+    private static final Text SCOPE_MISSING = Text.of(
+            "Token %s ruxsatiga (scope) ega emas.",
+            "Токен %s рухсатига (scope) эга эмас.",
+            "У токена нет разрешения (scope) %s.",
+            "The token does not have the scope %s.");
 
     private final CurrentUser user;
     private final JsonWebToken token;
@@ -29,11 +35,20 @@ public class IntegratorService {
         this.clock = clock;
     }
 
-    /** How far the caller sees. */
-    public Sight caller() {
+    /**
+     * How far the caller sees.
+     *
+     * @param needed scope of {@link IntegratorScope} that the token has to have
+     * @throws Forbidden without it
+     */
+    public Sight caller(String needed) {
         @Nullable Object scope = token.claim("scope").orElse(null);
-        boolean national =
-                scope != null && Arrays.asList(scope.toString().split(" ", -1)).contains(NATIONAL);
+        List<String> scopes =
+                scope == null ? List.of() : List.of(scope.toString().split(" ", -1));
+        if (!scopes.contains(needed)) {
+            throw new Forbidden("scope-missing", SCOPE_MISSING.with(needed));
+        }
+        boolean national = scopes.contains(IntegratorScope.EVENTS_NATIONAL);
         Sight sight = new Sight(user.id(), national, user.department().orElse(null));
         database.change("""
                 insert into integrator as known (account_id, national, department, seen_at) values (?, ?, ?, ?)

@@ -159,6 +159,12 @@ public class EndpointService {
         return new WithSecret(get(sight, id), made.shown());
     }
 
+    /** Nothing more is sent for an account that is gone. */
+    @Transactional
+    public void removeAll(UUID account) {
+        endpoints.of(account).forEach(endpoint -> endpoints.remove(endpoint.id()));
+    }
+
     @Transactional
     void remove(Sight sight, UUID id) {
         var _ = lock(sight, id);

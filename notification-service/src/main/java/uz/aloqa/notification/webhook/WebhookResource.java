@@ -29,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.jspecify.annotations.Nullable;
+import uz.aloqa.notification.eventlog.IntegratorScope;
 import uz.aloqa.notification.eventlog.IntegratorService;
 import uz.aloqa.notification.eventlog.Sight;
 import uz.aloqa.platform.etag.ETags;
@@ -73,7 +74,7 @@ class WebhookResource {
     @APIResponse(responseCode = "409", description = "webhook-url-taken")
     @APIResponse(responseCode = "422", description = "webhook-url-refused, webhook-district-outside, too-many-webhooks")
     public RestResponse<EndpointView> register(@NotNull @Valid EndpointDraft draft) {
-        Sight sight = integrators.caller();
+        Sight sight = integrators.caller(IntegratorScope.WEBHOOKS_MANAGE);
         endpoints.examine(sight, draft);
         EndpointService.WithSecret made = endpoints.register(sight, draft);
         return ResponseBuilder.create(Status.CREATED, EndpointView.of(made.endpoint(), made.secret()))
@@ -93,7 +94,7 @@ class WebhookResource {
             description = "Oldest first, without secrets.")
     @APIResponse(responseCode = "200", description = "The endpoints")
     public List<EndpointView> list() {
-        return endpoints.list(integrators.caller()).stream()
+        return endpoints.list(integrators.caller(IntegratorScope.WEBHOOKS_MANAGE)).stream()
                 .map(endpoint -> EndpointView.of(endpoint, null))
                 .toList();
     }
@@ -110,7 +111,7 @@ class WebhookResource {
             content = @Content(schema = @Schema(implementation = EndpointView.class)))
     @APIResponse(responseCode = "404", description = "webhook-not-found")
     public RestResponse<EndpointView> get(@PathParam("id") UUID id) {
-        return answer(endpoints.get(integrators.caller(), id), null);
+        return answer(endpoints.get(integrators.caller(IntegratorScope.WEBHOOKS_MANAGE), id), null);
     }
 
     @PUT
@@ -137,7 +138,7 @@ class WebhookResource {
             @PathParam("id") UUID id,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid EndpointDraft draft) {
-        Sight sight = integrators.caller();
+        Sight sight = integrators.caller(IntegratorScope.WEBHOOKS_MANAGE);
         endpoints.examine(sight, draft);
         return answer(endpoints.change(sight, id, ifMatch, draft), null);
     }
@@ -151,7 +152,7 @@ class WebhookResource {
     @APIResponse(responseCode = "204", description = "Removed")
     @APIResponse(responseCode = "404", description = "webhook-not-found")
     public void remove(@PathParam("id") UUID id) {
-        endpoints.remove(integrators.caller(), id);
+        endpoints.remove(integrators.caller(IntegratorScope.WEBHOOKS_MANAGE), id);
     }
 
     @POST
@@ -168,7 +169,8 @@ class WebhookResource {
             content = @Content(schema = @Schema(implementation = EndpointView.class)))
     @APIResponse(responseCode = "404", description = "webhook-not-found")
     public RestResponse<EndpointView> enable(@PathParam("id") UUID id) {
-        return answer(endpoints.turn(integrators.caller(), id, EndpointState.ENABLED), null);
+        return answer(
+                endpoints.turn(integrators.caller(IntegratorScope.WEBHOOKS_MANAGE), id, EndpointState.ENABLED), null);
     }
 
     @POST
@@ -185,7 +187,8 @@ class WebhookResource {
             content = @Content(schema = @Schema(implementation = EndpointView.class)))
     @APIResponse(responseCode = "404", description = "webhook-not-found")
     public RestResponse<EndpointView> disable(@PathParam("id") UUID id) {
-        return answer(endpoints.turn(integrators.caller(), id, EndpointState.DISABLED), null);
+        return answer(
+                endpoints.turn(integrators.caller(IntegratorScope.WEBHOOKS_MANAGE), id, EndpointState.DISABLED), null);
     }
 
     @POST
@@ -202,7 +205,7 @@ class WebhookResource {
             content = @Content(schema = @Schema(implementation = EndpointView.class)))
     @APIResponse(responseCode = "404", description = "webhook-not-found")
     public RestResponse<EndpointView> rotate(@PathParam("id") UUID id) {
-        EndpointService.WithSecret made = endpoints.rotate(integrators.caller(), id);
+        EndpointService.WithSecret made = endpoints.rotate(integrators.caller(IntegratorScope.WEBHOOKS_MANAGE), id);
         return answer(made.endpoint(), made.secret());
     }
 

@@ -23,11 +23,11 @@ import uz.aloqa.testkit.TestTokens;
 public record Integrator(UUID id, @Nullable String department, String scope) {
 
     public static Integrator of(@Nullable String department) {
-        return new Integrator(UUID.randomUUID(), department, "aloqa");
+        return new Integrator(UUID.randomUUID(), department, "aloqa events.read webhooks.manage");
     }
 
     public static Integrator national() {
-        return new Integrator(UUID.randomUUID(), null, "aloqa events.national");
+        return new Integrator(UUID.randomUUID(), null, "aloqa events.read webhooks.manage events.national");
     }
 
     /** A district of a region that no other test knows, like a real one. */

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
+import uz.aloqa.notification.eventlog.IntegratorScope;
 import uz.aloqa.notification.eventlog.IntegratorService;
 import uz.aloqa.platform.paging.Page;
 import uz.aloqa.platform.paging.PageLimit;
@@ -61,7 +62,8 @@ class DeliveryResource {
                     WebhookDeliveryState state,
             @Parameter(description = "The field next of the page before") @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = "1 to 200, else 50") @QueryParam("limit") @Nullable Integer limit) {
-        return deliveries.list(integrators.caller(), id, state, cursor, PageLimit.of(limit));
+        return deliveries.list(
+                integrators.caller(IntegratorScope.WEBHOOKS_MANAGE), id, state, cursor, PageLimit.of(limit));
     }
 
     @GET
@@ -73,7 +75,7 @@ class DeliveryResource {
             description = "With status, duration, reason and the beginning of each answer.")
     @APIResponse(responseCode = "200", description = "The delivery")
     public WebhookDeliveryView get(@PathParam("id") UUID id, @PathParam("delivery") UUID delivery) {
-        return deliveries.get(integrators.caller(), id, delivery);
+        return deliveries.get(integrators.caller(IntegratorScope.WEBHOOKS_MANAGE), id, delivery);
     }
 
     @POST
@@ -87,7 +89,7 @@ class DeliveryResource {
     @APIResponse(responseCode = "202", description = "It is due")
     @APIResponse(responseCode = "409", description = "webhook-disabled")
     public WebhookDeliveryView again(@PathParam("id") UUID id, @PathParam("delivery") UUID delivery) {
-        return deliveries.again(integrators.caller(), id, delivery);
+        return deliveries.again(integrators.caller(IntegratorScope.WEBHOOKS_MANAGE), id, delivery);
     }
 
     @POST
@@ -100,7 +102,7 @@ class DeliveryResource {
     @APIResponse(responseCode = "202", description = "It is due")
     @APIResponse(responseCode = "409", description = "webhook-disabled")
     public WebhookDeliveryView test(@PathParam("id") UUID id) {
-        return deliveries.test(integrators.caller(), id);
+        return deliveries.test(integrators.caller(IntegratorScope.WEBHOOKS_MANAGE), id);
     }
 
     @POST
@@ -128,6 +130,6 @@ class DeliveryResource {
     @APIResponse(responseCode = "409", description = "webhook-disabled")
     @APIResponse(responseCode = "422", description = "event-not-kept: the event is older than the log")
     public ReplayView replay(@PathParam("id") UUID id, @NotNull @Valid ReplayRequest request) {
-        return deliveries.replay(integrators.caller(), id, request);
+        return deliveries.replay(integrators.caller(IntegratorScope.WEBHOOKS_MANAGE), id, request);
     }
 }
