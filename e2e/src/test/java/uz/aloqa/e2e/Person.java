@@ -95,6 +95,10 @@ class Person {
                 request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json(body)))));
     }
 
+    Reply delete(String path) {
+        return unbroken(() -> Door.send(request(path).DELETE()));
+    }
+
     /** Puts something there, whatever was there before. */
     Reply put(String path) {
         return unbroken(() -> Door.send(request(path).PUT(BodyPublishers.noBody())));

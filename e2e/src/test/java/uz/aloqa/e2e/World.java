@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -98,6 +99,10 @@ final class World implements AutoCloseable {
         return signIn;
     }
 
+    KeycloakAdmin keycloakAdmin() {
+        return new KeycloakAdmin(platform.keycloak(), settings.databasePassword());
+    }
+
     AppealTopic appealTopic() {
         return new AppealTopic(platform.kafka().bootstrap());
     }
@@ -120,26 +125,34 @@ final class World implements AutoCloseable {
 
     /** One more gateway, which knows these replicas of appeals-service; the caller closes it. */
     ServiceProcess gatewayTo(List<ServiceProcess> appealsServices) {
+        return gateway(appealsServices, Map.of("ALOQA_RATE_LIMITS", "false"));
+    }
+
+    /** One more gateway with settings of its own; the caller closes it. */
+    ServiceProcess gateway(List<ServiceProcess> appealsServices, Map<String, String> own) {
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "ALOQA_ISSUER",
+                platform.keycloak().issuer(),
+                "ALOQA_KEYCLOAK_URL",
+                platform.keycloak().issuer(),
+                "ALOQA_APPEALS_URL",
+                String.join(
+                        ",",
+                        appealsServices.stream()
+                                .map(replica -> replica.address().toString())
+                                .toList()),
+                "ALOQA_MAHALLA_URL",
+                service("mahalla-service").address().toString(),
+                "ALOQA_NOTIFICATION_URL",
+                service("notification-service").address().toString()));
+        environment.putAll(own);
         return ServiceProcess.start(
-                distributions,
-                "gateway",
-                settings.folder().resolve("gateway-to-replicas"),
-                Ports.free(),
-                Map.of(
-                        "ALOQA_RATE_LIMITS", "false",
-                        "ALOQA_ISSUER", platform.keycloak().issuer(),
-                        "ALOQA_KEYCLOAK_URL", platform.keycloak().issuer(),
-                        "ALOQA_APPEALS_URL",
-                                String.join(
-                                        ",",
-                                        appealsServices.stream()
-                                                .map(replica ->
-                                                        replica.address().toString())
-                                                .toList()),
-                        "ALOQA_MAHALLA_URL",
-                                service("mahalla-service").address().toString(),
-                        "ALOQA_NOTIFICATION_URL",
-                                service("notification-service").address().toString()));
+                distributions, "gateway", settings.folder().resolve("another-gateway"), Ports.free(), environment);
+    }
+
+    /** A folder for files of a test. */
+    Path folder() {
+        return settings.folder();
     }
 
     /** Starts again what a test has ended. */
