@@ -37,7 +37,7 @@ import uz.aloqa.testkit.TestDatabase;
  * The registry that the tests live in, told to the service the way mahalla-service tells it: on the topic. Yunusobod has a
  * mahalla with an inspector and a senior inspector, and one without anybody; Chilonzor has a mahalla with an inspector.
  */
-final class Town {
+public final class Town {
 
     static final String YUNUSOBOD = "1726266";
     static final String CHILONZOR = "1726294";
@@ -61,7 +61,7 @@ final class Town {
     private Town() {}
 
     /** Tells the registry once and waits until the service knows it. */
-    static synchronized void stands() {
+    public static synchronized void stands() {
         if (built) {
             return;
         }

@@ -87,6 +87,16 @@ class AuthTest {
     }
 
     @Test
+    void whoeverCannotGetThroughWithAnAlarmIsToldToCall() throws IOException {
+        Client.Answer answer = Client.ask("POST", "/api/v1/alarms", "Accept-Language: ru");
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.body()).contains("звоните 102");
+        assertThat(Client.ask("POST", "/api/v1/appeals", "Accept-Language: ru").body())
+                .doesNotContain("звоните");
+    }
+
+    @Test
     void aGoodTokenPassesAndReachesTheService() {
         String token = TestTokens.as("citizen1");
         given().auth()

@@ -45,6 +45,25 @@ class HeadersTest {
     }
 
     @Test
+    void aServiceLearnsNothingOfSomebodyWhoStaysUnknown() throws IOException {
+        String body = Client.ask(
+                        "POST",
+                        "/api/v1/anonymous-tips/dialogue",
+                        "X-Forwarded-For: 203.0.113.77",
+                        "User-Agent: kanareyka",
+                        "Cookie: session=kanareyka",
+                        "Referer: https://example.uz/kanareyka",
+                        "X-Device-Id: kanareyka",
+                        "X-Request-Id: kanareyka",
+                        "Accept-Language: ru")
+                .body();
+        assertThat(body)
+                .contains("Accept-Language: ru")
+                .doesNotContain("kanareyka", "203.0.113.77")
+                .doesNotContainIgnoringCase("X-Forwarded-For");
+    }
+
+    @Test
     void theServiceLearnsWhereTheRequestCameFrom() throws IOException {
         Client.Answer answer = Client.ask(
                 "GET",

@@ -31,10 +31,21 @@ public class Serials {
      * @param registeredOn its year becomes part of the number
      */
     public RegistrationNumber next(String districtSoato, LocalDate registeredOn) {
+        return next("appeal", districtSoato, registeredOn);
+    }
+
+    /**
+     * The next number of another register of a district, which counts for itself.
+     *
+     * @param register small letters and underscores; a constant of the register
+     * @param districtSoato seven digits
+     * @param registeredOn its year becomes part of the number
+     */
+    public RegistrationNumber next(String register, String districtSoato, LocalDate registeredOn) {
         int year = registeredOn.getYear() % 100;
         // A provisional number checks the digits before they become part of an identifier in SQL.
         new RegistrationNumber(year, districtSoato, 1);
-        String sequence = String.format(Locale.ROOT, "appeal_serial_%02d_%s", year, districtSoato);
+        String sequence = String.format(Locale.ROOT, "%s_serial_%02d_%s", register, year, districtSoato);
         if (!existing.contains(sequence)) {
             ensure(sequence);
         }

@@ -19,7 +19,6 @@ import uz.aloqa.gateway.error.Refusals;
 import uz.aloqa.gateway.forward.Forwarder;
 import uz.aloqa.gateway.limit.RateLimits;
 import uz.aloqa.gateway.overload.Overload;
-import uz.aloqa.gateway.route.Access;
 import uz.aloqa.gateway.route.Route;
 import uz.aloqa.gateway.route.RouteTable;
 import uz.aloqa.gateway.visit.Visit;
@@ -141,7 +140,7 @@ final class Door {
                 pass(visit, route);
             }
             case Verdict.Anonymous() -> {
-                if (route.access() == Access.PUBLIC) {
+                if (route.access().isOpen()) {
                     pass(visit, route);
                 } else {
                     refusals.answer(visit, Refusal.TOKEN_MISSING);

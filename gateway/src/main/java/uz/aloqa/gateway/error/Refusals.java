@@ -11,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uz.aloqa.gateway.visit.UnreadBody;
 import uz.aloqa.gateway.visit.Visit;
 import uz.aloqa.platform.language.Language;
+import uz.aloqa.platform.language.Text;
 import uz.aloqa.platform.problem.Problem;
 import uz.aloqa.platform.problem.Titles;
 
@@ -19,6 +20,13 @@ import uz.aloqa.platform.problem.Titles;
 public final class Refusals {
 
     private static final String RETRY_AFTER_SECONDS = "2";
+
+    private static final String ALARMS = "/api/v1/alarms";
+    private static final Text CALL = Text.of(
+            "Xavf boʻlsa, hoziroq 102 (militsiya) yoki 112 raqamiga qoʻngʻiroq qiling.",
+            "Хавф бўлса, ҳозироқ 102 (милиция) ёки 112 рақамига қўнғироқ қилинг.",
+            "Если есть опасность, немедленно звоните 102 (милиция) или 112.",
+            "If somebody is in danger, call 102 (police) or 112 now.");
 
     private final String service;
     private final ObjectMapper json;
@@ -58,7 +66,7 @@ public final class Refusals {
                 "urn:problem:" + service + ":" + refusal.id(),
                 Titles.of(refusal.status()).in(language),
                 refusal.status(),
-                refusal.detail().in(language),
+                detail(visit, refusal, language),
                 visit.target().path(),
                 visit.trace().traceId(),
                 null);
@@ -67,5 +75,11 @@ public final class Refusals {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whoever raises the alarm and can't get through has to hear what does help (docs/adr/0025). */
+    private static String detail(Visit visit, Refusal refusal, Language language) {
+        String detail = refusal.detail().in(language);
+        return visit.target().path().startsWith(ALARMS) ? detail + " " + CALL.in(language) : detail;
     }
 }

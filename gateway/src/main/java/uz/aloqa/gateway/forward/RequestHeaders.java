@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import uz.aloqa.gateway.route.Access;
+import uz.aloqa.gateway.route.Route;
 import uz.aloqa.gateway.visit.Visit;
 
 /**
@@ -34,24 +36,33 @@ final class RequestHeaders {
 
     private static final List<String> SPOOFED = List.of("x-forwarded-", "x-user-", "x-internal-");
 
+    /** All that a service needs of somebody who stays unknown. */
+    private static final Set<String> OF_ANYBODY =
+            Set.of("accept", "accept-encoding", "accept-language", "content-type", "content-encoding");
+
     private RequestHeaders() {}
 
     static void copy(Visit visit, HttpClientRequest upstream, String clientAddress) {
         HttpServerRequest request = visit.request();
         MultiMap to = upstream.headers();
+        Route route = visit.route();
+        boolean unknown = route != null && route.access() == Access.ANONYMOUS;
         Set<String> hopByHop = HopByHop.of(request.headers());
         for (Map.Entry<String, String> field : request.headers()) {
             String name = field.getKey().toLowerCase(Locale.ROOT);
-            if (!hopByHop.contains(name) && !SET_BY_US.contains(name) && !spoofed(name)) {
+            boolean wanted = !unknown || OF_ANYBODY.contains(name);
+            if (wanted && !hopByHop.contains(name) && !SET_BY_US.contains(name) && !spoofed(name)) {
                 to.add(field.getKey(), field.getValue());
             }
         }
         if (visit.caller() == null) {
             to.remove(HttpHeaders.AUTHORIZATION);
         }
-        to.set("X-Request-Id", visit.requestId());
         to.set("traceparent", visit.trace().header());
-        to.set("X-Forwarded-For", clientAddress);
+        if (!unknown) {
+            to.set("X-Request-Id", visit.requestId());
+            to.set("X-Forwarded-For", clientAddress);
+        }
         to.set("X-Forwarded-Proto", request.isSSL() ? "https" : String.valueOf(request.scheme()));
         if (request.authority() != null) {
             to.set("X-Forwarded-Host", request.authority().toString());

@@ -11,9 +11,10 @@ import java.time.Instant;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = NotificationFailed.class, name = "NotificationFailed"),
-    @JsonSubTypes.Type(value = DispatchCompleted.class, name = "DispatchCompleted")
+    @JsonSubTypes.Type(value = DispatchCompleted.class, name = "DispatchCompleted"),
+    @JsonSubTypes.Type(value = AlarmHandedOver.class, name = "AlarmHandedOver")
 })
-public sealed interface NotificationEvent permits NotificationFailed, DispatchCompleted {
+public sealed interface NotificationEvent permits NotificationFailed, DispatchCompleted, AlarmHandedOver {
 
     /** When it happened, UTC. */
     Instant occurredAt();

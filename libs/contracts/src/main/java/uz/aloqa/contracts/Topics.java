@@ -15,6 +15,9 @@ public final class Topics {
     /** What happened to bookings of receptions; key = booking id, sequence without gaps; by mahalla-service. */
     public static final String RECEPTIONS_V1 = "receptions.v1";
 
+    /** What happened to crime reports, tips and alarms; key = their id, sequence without gaps; by appeals-service. */
+    public static final String REPORTS_V1 = "reports.v1";
+
     /** News, warnings and alerts of the information centre; by notification-service. */
     public static final String ANNOUNCEMENTS_V1 = "announcements.v1";
 

@@ -38,6 +38,11 @@ class AsyncApiTest {
                 Arguments.of(Topics.TASKS_V1, "Aloqa: tasks", "mahalla-service", TaskEvent.class),
                 Arguments.of(Topics.RECEPTIONS_V1, "Aloqa: receptions", "mahalla-service", ReceptionEvent.class),
                 Arguments.of(
+                        Topics.REPORTS_V1,
+                        "Aloqa: crime reports, tips and alarms",
+                        "appeals-service",
+                        ReportEvent.class),
+                Arguments.of(
                         Topics.ANNOUNCEMENTS_V1,
                         "Aloqa: announcements",
                         "notification-service",

@@ -46,6 +46,10 @@ class GoldenEventsTest {
     private static final UUID BOOKING = UUID.fromString("019ab3a0-0000-7000-8000-0000000000d1");
     private static final UUID RECEPTION = UUID.fromString("019ab3a0-0000-7000-8000-0000000000d2");
     private static final String TASK_NUMBER = "T26-1726266-000017-7";
+    private static final UUID REPORT = UUID.fromString("019ab3a0-0000-7000-8000-0000000000e1");
+    private static final String REPORT_NUMBER = "J26-1726266-000017-7";
+    private static final UUID TIP = UUID.fromString("019ab3a0-0000-7000-8000-0000000000e2");
+    private static final UUID ALARM = UUID.fromString("019ab3a0-0000-7000-8000-0000000000e3");
     private static final Instant SLOT = Instant.parse("2026-11-26T05:00:00Z");
     private static final LocalizedName NAME = new LocalizedName("Doʻstlik", "Дўстлик", "Дустлик", "Dostlik");
 
@@ -260,7 +264,38 @@ class GoldenEventsTest {
                         AT),
                 new AnnouncementCancelled(ANNOUNCEMENT, AnnouncementKind.ALERT, 3, true, AT),
                 new AnnouncementExpired(ANNOUNCEMENT, AnnouncementKind.NEWS, true, AT),
-                new AnnouncementReplied(ANNOUNCEMENT, REPLY, CITIZEN, ReplyKind.TIP, AT));
+                new AnnouncementReplied(ANNOUNCEMENT, REPLY, CITIZEN, ReplyKind.TIP, AT),
+                new CrimeReportRegistered(
+                        REPORT,
+                        REPORT_NUMBER,
+                        "1726266",
+                        "1726266001",
+                        CITIZEN,
+                        CrimeReportForm.ELECTRONIC,
+                        true,
+                        DUE,
+                        AT),
+                new CrimeReportExtended(REPORT, REPORT_NUMBER, "1726266", CITIZEN, DUE, OFFICER, AT),
+                new CrimeReportDecided(
+                        REPORT, REPORT_NUMBER, "1726266", CITIZEN, CrimeReportOutcome.CASE_OPENED, OFFICER, AT),
+                new CrimeReportEvidenceAdded(REPORT, REPORT_NUMBER, "1726266", 2, CITIZEN, AT),
+                new CrimeReportWithdrawn(REPORT, REPORT_NUMBER, "1726266", CITIZEN, AT),
+                new TipReceived(TIP, "1726266", TipSource.ANONYMOUS, false, AT),
+                new TipMessagePosted(TIP, "1726266", 2, TipAuthor.TIPSTER, false, AT),
+                new TipClosed(TIP, "1726266", TipConclusion.CONFIRMED, OFFICER, AT),
+                new AlarmRaised(ALARM, "1726266", "1726266001", CITIZEN, AT),
+                new AlarmEscalated(ALARM, "1726", "1726266001", 2, AlarmEscalation.MAIN_DEPARTMENT, AT),
+                new AlarmAcknowledged(ALARM, "1726266", CITIZEN, OFFICER, AT),
+                new AlarmResolved(ALARM, "1726266", CITIZEN, AlarmEnd.RESOLVED, OFFICER, AT),
+                new AlarmHandedOver(ALARM, "1726266", 3, AT),
+                new EmergencyNoticed(
+                        UUID.fromString("019ab3a0-0000-7000-8000-0000000000e4"),
+                        EmergencySource.APPEAL,
+                        APPEAL,
+                        NUMBER,
+                        "1726266",
+                        EmergencyKind.MISSING_CHILD,
+                        AT));
     }
 
     private static Class<?> contractOf(Object event) {
@@ -268,6 +303,7 @@ class GoldenEventsTest {
             case AppealEvent appeal -> AppealEvent.class;
             case TaskEvent task -> TaskEvent.class;
             case ReceptionEvent reception -> ReceptionEvent.class;
+            case ReportEvent report -> ReportEvent.class;
             case AnnouncementEvent announcement -> AnnouncementEvent.class;
             case NotificationEvent notification -> NotificationEvent.class;
             default -> RegistryEntity.class;
@@ -297,6 +333,7 @@ class GoldenEventsTest {
                 RegistryEntity.class,
                 TaskEvent.class,
                 ReceptionEvent.class,
+                ReportEvent.class,
                 AnnouncementEvent.class,
                 NotificationEvent.class)) {
             Set<Class<?>> known = Arrays.stream(

@@ -17,7 +17,7 @@ class ProblemListTest {
 
     private static final Path ROOT = Path.of(System.getProperty("aloqa.root", "../.."));
     private static final Pattern THROWN = Pattern.compile(
-            "new (?:BadRequest|Conflict|Forbidden|NotFound|PreconditionFailed|PreconditionRequired|RuleViolation|TooManyRequests)"
+            "new (?:BadRequest|Conflict|Forbidden|NotFound|PreconditionFailed|PreconditionRequired|RuleViolation|TooManyRequests|Unavailable)"
                     + "\\(\\s*\"([a-z-]+)\"");
     private static final Pattern MAPPED = Pattern.compile("answer\\(\\s*\\d{3},\\s*\"([a-z-]+)\"");
     private static final Pattern GATEWAYS = Pattern.compile("[A-Z_]+\\(\\s*[45]\\d\\d,\\s*\"([a-z-]+)\"");

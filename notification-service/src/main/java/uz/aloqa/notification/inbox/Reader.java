@@ -10,7 +10,7 @@ import uz.aloqa.platform.security.Role;
 
 /**
  * Somebody who reads, and the inboxes open to them: their own, and for duty officers, heads and the main department the desk
- * of their district or region.
+ * of their district or region, for specialists that of their unit.
  *
  * @param id account
  * @param recipients whose inboxes, the own one first
@@ -29,6 +29,9 @@ public record Reader(UUID id, List<Recipient> recipients, Language language) {
         recipients.add(Recipient.user(user.id()));
         if (user.is(Role.DUTY_OFFICER) || user.is(Role.DEPARTMENT_HEAD) || user.is(Role.MAIN_DEPARTMENT)) {
             user.department().map(Recipient::desk).ifPresent(recipients::add);
+        }
+        if (user.is(Role.SPECIALIST)) {
+            user.department().map(Recipient::specialists).ifPresent(recipients::add);
         }
         return new Reader(user.id(), recipients, user.language());
     }

@@ -9,7 +9,7 @@ import uz.aloqa.notification.rule.Subject;
 @Schema(name = "NotificationSubject", description = "What a notification leads to")
 record SubjectView(
         @Schema(
-                description = "appeal, task, booking, mahalla, announcement or account",
+                description = "appeal, task, booking, mahalla, announcement, crime_report, tip, alarm or account",
                 examples = "appeal",
                 required = true)
         String kind,

@@ -145,6 +145,9 @@ public class OutgoingTexts {
         String path = subject.map(thing -> switch (thing.kind()) {
                     case APPEAL -> "appeals/" + thing.id();
                     case TASK -> "tasks/" + thing.id();
+                    case CRIME_REPORT -> "crime-reports/" + thing.id();
+                    case TIP -> "tips/" + thing.id();
+                    case ALARM -> "alarms/" + thing.id();
                     case BOOKING -> "receptions/bookings/" + thing.id();
                     case MAHALLA -> "mahallas/" + thing.id();
                     case ANNOUNCEMENT -> "announcements/" + thing.id();

@@ -24,5 +24,11 @@ public enum Audience {
     RECEIVING_OFFICER,
 
     /** The inspector who was given a mahalla. */
-    ASSIGNED_INSPECTOR
+    ASSIGNED_INSPECTOR,
+
+    /** Who reported a crime or raised an alarm. */
+    REPORTER,
+
+    /** The specialised unit of a department, which alone reads tips. */
+    SPECIALISTS
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import uz.aloqa.contracts.AppealEvent;
 import uz.aloqa.contracts.ReceptionEvent;
+import uz.aloqa.contracts.ReportEvent;
 import uz.aloqa.contracts.TaskEvent;
 
 /** Applies the rule book to events. */
@@ -34,6 +35,11 @@ public class Notices {
     /** What an event of a booking gives rise to. */
     public List<Notice> about(ReceptionEvent event) {
         return about(ReceptionHappenings.of(event));
+    }
+
+    /** What an event of a crime report, tip or alarm gives rise to. */
+    public List<Notice> about(ReportEvent event) {
+        return about(ReportHappenings.of(event));
     }
 
     /**

@@ -9,6 +9,8 @@ import uz.aloqa.contracts.AppealKind;
 import uz.aloqa.contracts.AssignmentRole;
 import uz.aloqa.contracts.BookingSide;
 import uz.aloqa.contracts.DeadlineReason;
+import uz.aloqa.contracts.CrimeReportOutcome;
+import uz.aloqa.contracts.EmergencyKind;
 import uz.aloqa.contracts.Outcome;
 import uz.aloqa.contracts.ReceptionMode;
 import uz.aloqa.contracts.TaskPriority;
@@ -61,7 +63,13 @@ public enum Parameter {
     /** Last day of a duty in Tashkent. */
     ENDS_ON("endsOn", Form.DATE),
     /** In which role an inspector serves a mahalla. */
-    ASSIGNMENT_ROLE("assignmentRole", AssignmentRole.values());
+    ASSIGNMENT_ROLE("assignmentRole", AssignmentRole.values()),
+    /** What was decided on a crime report. */
+    CRIME_OUTCOME("crimeOutcome", CrimeReportOutcome.values()),
+    /** Which emergency words speak of. */
+    EMERGENCY("emergency", EmergencyKind.values()),
+    /** Whether a report or tip speaks of a danger to life; decides how much it hurries. */
+    URGENCY("urgency", Urgency.values());
 
     /** How a stored value becomes words. */
     public enum Form {

@@ -3,9 +3,10 @@ package uz.aloqa.notification.rule;
 import java.util.UUID;
 
 /**
- * The owner of an inbox: one account, or the duty desk of a district that its officers share.
+ * The owner of an inbox: one account, or the duty desk or specialised unit of a department that its officers
+ * share.
  *
- * @param address {@code user:<uuid>} or {@code desk:<soato>}
+ * @param address {@code user:<uuid>}, {@code desk:<soato>} or {@code desk:<soato>s} for the specialists
  */
 public record Recipient(String address) implements Comparable<Recipient> {
 
@@ -29,12 +30,17 @@ public record Recipient(String address) implements Comparable<Recipient> {
         return new Recipient(DESK + soato);
     }
 
-    /** True for a duty desk, which many officers read. */
+    /** The specialised unit of the department with this SOATO, whose inbox only specialists read. */
+    public static Recipient specialists(String soato) {
+        return new Recipient(DESK + soato + "s");
+    }
+
+    /** True for a duty desk or a unit, which many officers read. */
     public boolean isDesk() {
         return address.startsWith(DESK);
     }
 
-    /** The account id or the SOATO. */
+    /** The account id or the SOATO, with an s for the specialists. */
     public String key() {
         return address.substring(address.indexOf(':') + 1);
     }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import uz.aloqa.contracts.AppealEvent;
 import uz.aloqa.contracts.AssignmentState;
 import uz.aloqa.contracts.ReceptionEvent;
+import uz.aloqa.contracts.ReportEvent;
 import uz.aloqa.contracts.TaskEvent;
 
 /** All rules, from {@code notification/rules.json}. A rule for an unknown event or twice the same rule stops the start. */
@@ -56,7 +57,7 @@ public class RuleBook {
     /** Every event that a rule may be for, by the name of its record. */
     public static Set<String> events() {
         return Stream.concat(
-                        Stream.of(AppealEvent.class, TaskEvent.class, ReceptionEvent.class)
+                        Stream.of(AppealEvent.class, TaskEvent.class, ReceptionEvent.class, ReportEvent.class)
                                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses())),
                         Stream.of(AssignmentState.class))
                 .map(Class::getSimpleName)

@@ -33,6 +33,15 @@ public record Subject(Kind kind, String id) {
         /** An announcement of the information centre. */
         ANNOUNCEMENT,
 
+        /** A crime report. */
+        CRIME_REPORT,
+
+        /** A tip. */
+        TIP,
+
+        /** An alarm. */
+        ALARM,
+
         /** The reader's own account. */
         ACCOUNT;
 

@@ -29,6 +29,9 @@ public enum Topic {
     /** Danger at a place: warnings and alerts of the information centre. */
     ALERT,
 
+    /** Crime reports, tips and alarms. */
+    EMERGENCY,
+
     /** One's own account and contacts, like a one-time code; nobody chooses about it. */
     ACCOUNT
 }

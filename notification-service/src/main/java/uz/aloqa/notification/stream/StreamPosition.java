@@ -10,13 +10,13 @@ import uz.aloqa.platform.problem.BadRequest;
 
 /**
  * How far a reader has read in each inbox. As text it is the {@code id} of the stream's events: {@code 17} for the own inbox,
- * {@code 17-1726266.4} with a duty desk. Positions are in the order of commits, so nothing can appear behind one.
+ * {@code 17-1726266.4} with a duty desk, {@code 1726266s} for the specialists. Positions are in the order of commits, so nothing can appear behind one.
  *
  * @param positions by inbox
  */
 record StreamPosition(Map<Recipient, Long> positions) {
 
-    private static final Pattern FORM = Pattern.compile("(\\d{1,18})(?:-(\\d{4,7})\\.(\\d{1,18}))?");
+    private static final Pattern FORM = Pattern.compile("(\\d{1,18})((?:-\\d{2,7}s?\\.\\d{1,18}){0,2})");
 
     StreamPosition {
         positions = Map.copyOf(positions);
@@ -32,20 +32,30 @@ record StreamPosition(Map<Recipient, Long> positions) {
     static StreamPosition parse(String id, Recipient self) {
         Matcher parts = FORM.matcher(id);
         if (!parts.matches()) {
-            throw new BadRequest(
-                    "last-event-id-malformed",
-                    Text.of(
-                            "Last-Event-ID notoʻgʻri: oqimning oxirgi id qiymatini yuboring yoki uni tashlab keting.",
-                            "Last-Event-ID нотўғри: оқимнинг охирги id қийматини юборинг ёки уни ташлаб кетинг.",
-                            "Неверный Last-Event-ID: передайте последний id потока или не передавайте его.",
-                            "The Last-Event-ID is wrong: send the last id of the stream, or none."));
+            throw malformed();
         }
         Map<Recipient, Long> positions = new TreeMap<>();
         positions.put(self, Long.parseLong(parts.group(1)));
-        if (parts.group(2) != null) {
-            positions.put(Recipient.desk(parts.group(2)), Long.parseLong(parts.group(3)));
+        for (String desk : parts.group(2).split("-", -1)) {
+            if (!desk.isEmpty()) {
+                int dot = desk.indexOf('.');
+                Recipient inbox = Recipient.desk(desk.substring(0, dot));
+                if (positions.put(inbox, Long.parseLong(desk.substring(dot + 1))) != null) {
+                    throw malformed();
+                }
+            }
         }
         return new StreamPosition(positions);
+    }
+
+    private static BadRequest malformed() {
+        return new BadRequest(
+                "last-event-id-malformed",
+                Text.of(
+                        "Last-Event-ID notoʻgʻri: oqimning oxirgi id qiymatini yuboring yoki uni tashlab keting.",
+                        "Last-Event-ID нотўғри: оқимнинг охирги id қийматини юборинг ёки уни ташлаб кетинг.",
+                        "Неверный Last-Event-ID: передайте последний id потока или не передавайте его.",
+                        "The Last-Event-ID is wrong: send the last id of the stream, or none."));
     }
 
     /** Where to go on: the named positions, the present end of inboxes that were not named. */

@@ -10,6 +10,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,6 +102,17 @@ class Streams {
     /** Looks for news of these inboxes. */
     void wake(Collection<Recipient> recipients) {
         recipients.forEach(inbox -> open.getOrDefault(inbox, Set.of()).forEach(Connection::wake));
+    }
+
+    /** How many streams of each desk are open here. */
+    Map<Recipient, Integer> desks() {
+        Map<Recipient, Integer> desks = new HashMap<>();
+        open.forEach((inbox, connections) -> {
+            if (inbox.isDesk() && !draining) {
+                desks.put(inbox, connections.size());
+            }
+        });
+        return desks;
     }
 
     private void tick() {

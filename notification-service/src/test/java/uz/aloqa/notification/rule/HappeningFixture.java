@@ -5,12 +5,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import uz.aloqa.contracts.AlarmAcknowledged;
+import uz.aloqa.contracts.AlarmEnd;
+import uz.aloqa.contracts.AlarmEscalated;
+import uz.aloqa.contracts.AlarmEscalation;
+import uz.aloqa.contracts.AlarmRaised;
+import uz.aloqa.contracts.AlarmResolved;
 import uz.aloqa.contracts.BookingSide;
+import uz.aloqa.contracts.CrimeReportDecided;
+import uz.aloqa.contracts.CrimeReportEvidenceAdded;
+import uz.aloqa.contracts.CrimeReportExtended;
+import uz.aloqa.contracts.CrimeReportForm;
+import uz.aloqa.contracts.CrimeReportOutcome;
+import uz.aloqa.contracts.CrimeReportRegistered;
+import uz.aloqa.contracts.CrimeReportWithdrawn;
+import uz.aloqa.contracts.EmergencyKind;
+import uz.aloqa.contracts.EmergencyNoticed;
+import uz.aloqa.contracts.EmergencySource;
 import uz.aloqa.contracts.ReceptionBooked;
 import uz.aloqa.contracts.ReceptionBookingCancelled;
 import uz.aloqa.contracts.ReceptionEvent;
 import uz.aloqa.contracts.ReceptionMode;
 import uz.aloqa.contracts.ReceptionReminderDue;
+import uz.aloqa.contracts.ReportEvent;
 import uz.aloqa.contracts.TaskAcknowledged;
 import uz.aloqa.contracts.TaskAssigneeKind;
 import uz.aloqa.contracts.TaskCancelled;
@@ -25,6 +42,12 @@ import uz.aloqa.contracts.TaskReopened;
 import uz.aloqa.contracts.TaskReported;
 import uz.aloqa.contracts.TaskResult;
 import uz.aloqa.contracts.TaskSide;
+import uz.aloqa.contracts.TipAuthor;
+import uz.aloqa.contracts.TipClosed;
+import uz.aloqa.contracts.TipConclusion;
+import uz.aloqa.contracts.TipMessagePosted;
+import uz.aloqa.contracts.TipReceived;
+import uz.aloqa.contracts.TipSource;
 
 /** Events of tasks and bookings, and everything that the rule book may hear of. */
 public final class HappeningFixture {
@@ -101,6 +124,34 @@ public final class HappeningFixture {
                         AT));
     }
 
+    public static final UUID REPORT = UUID.fromString("d0000000-0000-4000-8000-00000000c001");
+
+    public static List<ReportEvent> everyReportEvent() {
+        String number = "J26-1726266-000017-7";
+        return List.of(
+                new CrimeReportRegistered(
+                        REPORT, number, DISTRICT, MAHALLA, RESIDENT, CrimeReportForm.ELECTRONIC, true, DUE, AT),
+                new CrimeReportExtended(REPORT, number, DISTRICT, RESIDENT, DUE, OFFICER, AT),
+                new CrimeReportDecided(REPORT, number, DISTRICT, RESIDENT, CrimeReportOutcome.REFUSED, OFFICER, AT),
+                new CrimeReportEvidenceAdded(REPORT, number, DISTRICT, 1, RESIDENT, AT),
+                new CrimeReportWithdrawn(REPORT, number, DISTRICT, RESIDENT, AT),
+                new TipReceived(REPORT, DISTRICT, TipSource.ANONYMOUS, false, AT),
+                new TipMessagePosted(REPORT, DISTRICT, 2, TipAuthor.TIPSTER, true, AT),
+                new TipClosed(REPORT, DISTRICT, TipConclusion.CONFIRMED, OFFICER, AT),
+                new AlarmRaised(REPORT, DISTRICT, MAHALLA, RESIDENT, AT),
+                new AlarmEscalated(REPORT, "1726", MAHALLA, 2, AlarmEscalation.MAIN_DEPARTMENT, AT),
+                new AlarmAcknowledged(REPORT, DISTRICT, RESIDENT, OFFICER, AT),
+                new AlarmResolved(REPORT, DISTRICT, RESIDENT, AlarmEnd.RESOLVED, OFFICER, AT),
+                new EmergencyNoticed(
+                        REPORT,
+                        EmergencySource.APPEAL,
+                        UUID.randomUUID(),
+                        "26-1726266-000123-2",
+                        DISTRICT,
+                        EmergencyKind.MISSING_CHILD,
+                        AT));
+    }
+
     /** One of every event that a rule may be for. */
     static List<Happening> everyKind() {
         Happening duty = new Happening(
@@ -117,6 +168,7 @@ public final class HappeningFixture {
                         AppealFixture.everyKind().stream().map(AppealHappenings::of),
                         everyTaskEvent().stream().map(TaskHappenings::of),
                         everyReceptionEvent().stream().map(ReceptionHappenings::of),
+                        everyReportEvent().stream().map(ReportHappenings::of),
                         Stream.of(duty))
                 .flatMap(happenings -> happenings)
                 .toList();

@@ -23,6 +23,9 @@ class StreamPositionTest {
         assertThat(position.id()).isEqualTo("17-1726266.4");
         assertThat(StreamPosition.parse(position.id(), SELF)).isEqualTo(position);
         assertThat(new StreamPosition(Map.of(SELF, 17L)).id()).isEqualTo("17");
+        StreamPosition ofBoth = position.with(Recipient.specialists("1726266"), 2);
+        assertThat(ofBoth.id()).isEqualTo("17-1726266s.2-1726266.4");
+        assertThat(StreamPosition.parse(ofBoth.id(), SELF)).isEqualTo(ofBoth);
     }
 
     @ParameterizedTest

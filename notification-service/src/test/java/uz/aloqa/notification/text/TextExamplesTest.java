@@ -133,6 +133,9 @@ class TextExamplesTest {
                 .map(TextExamplesTest::plausible)
                 .map(variant ->
                         rule.event().startsWith("Task") ? with(variant, "number", "T26-1726266-000017-7") : variant)
+                .map(variant -> rule.event().startsWith("CrimeReport")
+                        ? with(variant, "number", "J26-1726266-000017-7")
+                        : variant)
                 .toList();
     }
 

@@ -13,7 +13,8 @@ public abstract sealed class DomainException extends RuntimeException
                 PreconditionFailed,
                 PreconditionRequired,
                 RuleViolation,
-                TooManyRequests {
+                TooManyRequests,
+                Unavailable {
 
     private final String name;
     private final transient Text detail;

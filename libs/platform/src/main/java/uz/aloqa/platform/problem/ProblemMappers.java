@@ -16,6 +16,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,15 +51,26 @@ public class ProblemMappers {
             case RuleViolation r -> 422;
             case PreconditionRequired p -> 428;
             case TooManyRequests t -> 429;
+            case Unavailable u -> 503;
         };
         Response answer = answer(status, e.name(), e.detail(), e.errors(), request);
-        return e instanceof TooManyRequests often
-                ? Response.fromResponse(answer)
-                        .header(
-                                HttpHeaders.RETRY_AFTER,
-                                Math.max(1, often.retryAfter().toSeconds()))
-                        .build()
-                : answer;
+        return switch (e) {
+            case TooManyRequests often -> later(answer, often.retryAfter());
+            case Unavailable unavailable -> later(answer, unavailable.retryAfter());
+            case BadRequest b -> answer;
+            case Forbidden f -> answer;
+            case NotFound n -> answer;
+            case Conflict c -> answer;
+            case PreconditionFailed p -> answer;
+            case RuleViolation r -> answer;
+            case PreconditionRequired p -> answer;
+        };
+    }
+
+    private static Response later(Response answer, Duration after) {
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.RETRY_AFTER, Math.max(1, after.toSeconds()))
+                .build();
     }
 
     @ServerExceptionMapper

@@ -1,0 +1,116 @@
+package uz.aloqa.appeals.tip;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jspecify.annotations.Nullable;
+import uz.aloqa.platform.language.Language;
+
+/** Tips without an account. Whatever a request tells of its sender is not read: the receipt is all there is. */
+@Path("/api/v1/anonymous-tips")
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+@RunOnVirtualThread
+@Tag(name = "Anonymous tips", description = "Without an account: nothing of the sender is asked for or kept")
+class AnonymousTipResource {
+
+    private final AnonymousTipService service;
+
+    AnonymousTipResource(AnonymousTipService service) {
+        this.service = service;
+    }
+
+    /** A challenge. */
+    @POST
+    @Path("/challenges")
+    @Consumes(MediaType.WILDCARD)
+    @ResponseStatus(200)
+    @Operation(
+            operationId = "tipChallenge",
+            summary = "Get a challenge to solve",
+            description =
+                    "In place of a captcha: find a nonce so that SHA-256 of the challenge, a colon and the nonce begins with"
+                            + " `difficulty` zero bits. Good for one request.")
+    @SecurityRequirements
+    @APIResponse(responseCode = "200", description = "The challenge")
+    public Challenge challenge() {
+        return service.challenge();
+    }
+
+    /** A tip. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @ResponseStatus(201)
+    @Operation(
+            operationId = "giveTip",
+            summary = "Give a tip without telling who you are",
+            description =
+                    "Only specialists of the department read it. The receipt is shown this once: with it the dialogue goes on,"
+                            + " without it nobody finds the tip again. No Idempotency-Key: the challenge is good for one tip.")
+    @SecurityRequirements
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "tip", value = """
+                                            {"proof": {"challenge": "q3Jd0c8b1mYx2uVQ6l9S3A.1795600000.18.5jN0c2k",
+                                                       "nonce": "184467"},
+                                             "text": "12-uyning yertoʻlasida taqiqlangan narsa sotishadi.",
+                                             "districtSoato": "1726266"}""")))
+    @APIResponse(
+            responseCode = "201",
+            description = "Taken; the receipt",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TipReceipt.class)))
+    @APIResponse(responseCode = "400", description = "proof-wrong, challenge-expired, or the request is malformed")
+    @APIResponse(responseCode = "409", description = "challenge-used")
+    public TipReceipt give(
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language, @NotNull @Valid GiveTip tip) {
+        return service.give(tip, Language.negotiate(language));
+    }
+
+    /** The dialogue. */
+    @POST
+    @Path("/dialogue")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @ResponseStatus(200)
+    @Operation(
+            operationId = "tipDialogue",
+            summary = "Read and write by the receipt",
+            description =
+                    "The receipt stands in the body, never in an address. With `text` it writes first, then reads.")
+    @SecurityRequirements
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "read", value = """
+                                            {"proof": {"challenge": "q3Jd0c8b1mYx2uVQ6l9S3A.1795600000.18.5jN0c2k",
+                                                       "nonce": "99121"},
+                                             "receipt": "4081 7326 5519 0043"}""")))
+    @APIResponse(
+            responseCode = "200",
+            description = "The dialogue",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TipDialogue.class)))
+    @APIResponse(responseCode = "400", description = "proof-wrong, challenge-expired, or the request is malformed")
+    @APIResponse(responseCode = "404", description = "receipt-unknown")
+    @APIResponse(responseCode = "409", description = "challenge-used, or tip-closed when there is a text")
+    public TipDialogue dialogue(
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language, @NotNull @Valid ReceiptShown receipt) {
+        return service.dialogue(receipt, Language.negotiate(language));
+    }
+}

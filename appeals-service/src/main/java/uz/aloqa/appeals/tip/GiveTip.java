@@ -1,0 +1,26 @@
+package uz.aloqa.appeals.tip;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import uz.aloqa.appeals.routing.GeoPoint;
+import uz.aloqa.platform.words.Writable;
+
+/**
+ * A tip.
+ *
+ * @param proof a solved challenge
+ * @param text what somebody knows, in any language
+ * @param location the place it is about, never where the sender is
+ * @param mahallaCode the mahalla it is about
+ * @param districtSoato the district it is about
+ */
+record GiveTip(
+        @NotNull @Valid Proof proof,
+        @NotBlank @Size(max = 10_000) @Writable String text,
+        @Valid @Nullable GeoPoint location,
+        @Size(max = 32) @Writable @Nullable String mahallaCode,
+        @Pattern(regexp = "\\d{7}") @Nullable String districtSoato) {}

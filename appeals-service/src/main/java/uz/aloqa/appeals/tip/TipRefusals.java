@@ -1,0 +1,76 @@
+package uz.aloqa.appeals.tip;
+
+import uz.aloqa.platform.language.Text;
+import uz.aloqa.platform.problem.BadRequest;
+import uz.aloqa.platform.problem.Conflict;
+import uz.aloqa.platform.problem.NotFound;
+
+/** Why something about a tip is refused. */
+final class TipRefusals {
+
+    private static final Text NOT_FOUND = Text.of(
+            "Bunday maʼlumot yoʻq yoki u sizga koʻrinmaydi.",
+            "Бундай маълумот йўқ ёки у сизга кўринмайди.",
+            "Такой информации нет, или она вам недоступна.",
+            "There is no such tip, or you may not see it.");
+    private static final Text RECEIPT = Text.of(
+            "Bu chipta raqami bilan hech narsa topilmadi. Raqamlarni tekshiring.",
+            "Бу чипта рақами билан ҳеч нарса топилмади. Рақамларни текширинг.",
+            "По этой квитанции ничего не найдено. Проверьте цифры.",
+            "Nothing is found by this receipt. Check its digits.");
+    private static final Text PROOF = Text.of(
+            "Topshiriq yechimi notoʻgʻri. Yangi topshiriq oling.",
+            "Топшириқ ечими нотўғри. Янги топшириқ олинг.",
+            "Решение задачи неверно. Запросите новую.",
+            "The solution of the challenge does not hold. Ask for a new one.");
+    private static final Text EXPIRED = Text.of(
+            "Topshiriq muddati oʻtgan. Yangisini oling.",
+            "Топшириқ муддати ўтган. Янгисини олинг.",
+            "Срок задачи истёк. Запросите новую.",
+            "The challenge has expired. Ask for a new one.");
+    private static final Text USED = Text.of(
+            "Bu topshiriq ishlatilgan. Yangisini oling.",
+            "Бу топшириқ ишлатилган. Янгисини олинг.",
+            "Эта задача уже использована. Запросите новую.",
+            "The challenge has been used. Ask for a new one.");
+    private static final Text CLOSED = Text.of(
+            "Bu maʼlumot bilan ishlash yakunlangan.",
+            "Бу маълумот билан ишлаш якунланган.",
+            "Работа с этой информацией завершена.",
+            "This tip is closed.");
+    private static final Text NO_DIALOGUE = Text.of(
+            "Eʼlonga berilgan javobda bunday suhbat yoʻq: javob eʼlonning oʻzida oʻqiladi.",
+            "Эълонга берилган жавобда бундай суҳбат йўқ: жавоб эълоннинг ўзида ўқилади.",
+            "У отклика на объявление нет такого диалога: он читается в самом объявлении.",
+            "A reply to an announcement has no such dialogue: it is read with the announcement.");
+
+    private TipRefusals() {}
+
+    static NotFound notFound() {
+        return new NotFound("tip-not-found", NOT_FOUND);
+    }
+
+    static NotFound receiptUnknown() {
+        return new NotFound("receipt-unknown", RECEIPT);
+    }
+
+    static BadRequest proofWrong() {
+        return new BadRequest("proof-wrong", PROOF);
+    }
+
+    static BadRequest challengeExpired() {
+        return new BadRequest("challenge-expired", EXPIRED);
+    }
+
+    static Conflict challengeUsed() {
+        return new Conflict("challenge-used", USED);
+    }
+
+    static Conflict closed() {
+        return new Conflict("tip-closed", CLOSED);
+    }
+
+    static Conflict noDialogue() {
+        return new Conflict("tip-without-dialogue", NO_DIALOGUE);
+    }
+}
