@@ -16,6 +16,7 @@ import uz.aloqa.appeals.deadline.Deadline;
 import uz.aloqa.appeals.deadline.DeadlineHistory;
 import uz.aloqa.appeals.deadline.RegistrationDay;
 import uz.aloqa.appeals.deadline.Terms;
+import uz.aloqa.appeals.emergency.EmergencyDesk;
 import uz.aloqa.appeals.history.Actor;
 import uz.aloqa.appeals.history.ActorKind;
 import uz.aloqa.appeals.history.Change;
@@ -33,6 +34,7 @@ import uz.aloqa.appeals.routing.Router;
 import uz.aloqa.appeals.routing.Routing;
 import uz.aloqa.contracts.AppealForm;
 import uz.aloqa.contracts.AppealKind;
+import uz.aloqa.contracts.EmergencySource;
 import uz.aloqa.platform.idempotency.Idempotency;
 import uz.aloqa.platform.time.Ids;
 import uz.aloqa.platform.time.Tashkent;
@@ -56,6 +58,7 @@ class FilingService {
     private final Registry registry;
     private final SlipService slips;
     private final ReadingService reading;
+    private final EmergencyDesk emergencies;
     private final Caller caller;
     private final Ids ids;
     private final Clock clock;
@@ -74,6 +77,7 @@ class FilingService {
             Registry registry,
             SlipService slips,
             ReadingService reading,
+            EmergencyDesk emergencies,
             Caller caller,
             Ids ids,
             Clock clock,
@@ -90,6 +94,7 @@ class FilingService {
         this.registry = registry;
         this.slips = slips;
         this.reading = reading;
+        this.emergencies = emergencies;
         this.caller = caller;
         this.ids = ids;
         this.clock = clock;
@@ -103,6 +108,7 @@ class FilingService {
      * Files an appeal once per key. A repetition gets the same appeal as it stands by then, with its current ETag.
      */
     AppealView file(@Nullable String key, FileAppeal filing) {
+        emergencies.look(filing.text());
         Filed filed = idempotency.once(
                 "file-appeal",
                 key,
@@ -166,6 +172,7 @@ class FilingService {
         appeals.add(appeal, detailsOf(appeal, filing.applicantOrSilent(), entered));
         chronicle.record(registered, entry.by(), null);
         chronicle.record(routed, Actor.system(), null);
+        emergencies.tell(EmergencySource.APPEAL, appeal.id(), appeal.number(), place.districtSoato(), filing.text());
         deadlines.add(appeal.id(), DeadlineHistory.Entry.ofLaw(registered.version(), appeal.deadline(), now));
         meters.counter(
                         "aloqa.appeals.filed",

@@ -11,6 +11,7 @@ import uz.aloqa.appeals.appeal.ApplicantKind;
 import uz.aloqa.appeals.appeal.Defect;
 import uz.aloqa.appeals.appeal.EndGround;
 import uz.aloqa.appeals.appeal.WayOfSending;
+import uz.aloqa.appeals.emergency.EmergencyAdvice;
 import uz.aloqa.appeals.routing.GeoPoint;
 import uz.aloqa.contracts.AppealForm;
 import uz.aloqa.contracts.AppealKind;
@@ -52,6 +53,7 @@ import uz.aloqa.contracts.RoutingReason;
  * @param rating once given
  * @param defects what it lacks of article 6
  * @param version its ETag
+ * @param emergencyAdvice whom to call now, in the answer to a filing whose words speak of an emergency
  */
 @Schema(
         name = "Appeal",
@@ -108,7 +110,8 @@ public record AppealView(
         @Nullable LocalDate giveBackBy,
         @Nullable RatingView rating,
         List<Defect> defects,
-        long version) {
+        long version,
+        @Nullable EmergencyAdvice emergencyAdvice) {
 
     /** The mahalla; without a name until the registry told it. */
     record MahallaView(

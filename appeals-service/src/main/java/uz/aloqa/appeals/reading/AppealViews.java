@@ -12,6 +12,7 @@ import uz.aloqa.appeals.appeal.AppealRepository;
 import uz.aloqa.appeals.appeal.ApplicantDetails;
 import uz.aloqa.appeals.appeal.Registration;
 import uz.aloqa.appeals.deadline.Terms;
+import uz.aloqa.appeals.emergency.EmergencyFound;
 import uz.aloqa.appeals.jurisdiction.Caller;
 import uz.aloqa.appeals.reading.AppealView.DistrictView;
 import uz.aloqa.appeals.reading.AppealView.ExecutorView;
@@ -32,13 +33,21 @@ public class AppealViews {
     private final Terms terms;
     private final Caller caller;
     private final AccessLog accesses;
+    private final EmergencyFound emergency;
 
-    AppealViews(AppealRepository appeals, Registry registry, Terms terms, Caller caller, AccessLog accesses) {
+    AppealViews(
+            AppealRepository appeals,
+            Registry registry,
+            Terms terms,
+            Caller caller,
+            AccessLog accesses,
+            EmergencyFound emergency) {
         this.appeals = appeals;
         this.registry = registry;
         this.terms = terms;
         this.caller = caller;
         this.accesses = accesses;
+        this.emergency = emergency;
     }
 
     /** The view of an appeal, and its trace in the access log; belongs into the transaction that read it. */
@@ -89,7 +98,8 @@ public class AppealViews {
                 appeal.giveBackBy(),
                 ViewParts.rating(appeal.rating()),
                 details.defects(registration.applicantKind()),
-                appeal.version());
+                appeal.version(),
+                emergency.advice(language));
     }
 
     private static @Nullable MahallaView mahalla(@Nullable String code, Optional<Mahalla> known) {

@@ -15,7 +15,7 @@ import uz.aloqa.contracts.Topics;
 import uz.aloqa.notification.inbox.InboxService;
 import uz.aloqa.notification.rule.Notices;
 import uz.aloqa.notification.rule.Recipient;
-import uz.aloqa.notification.stream.DeskPresence;
+import uz.aloqa.notification.stream.DeskPresenceService;
 import uz.aloqa.platform.inbox.EventConsumer;
 import uz.aloqa.platform.inbox.Inbox;
 import uz.aloqa.platform.inbox.ReceivedEvent;
@@ -34,12 +34,12 @@ class ReportEventsConsumer implements EventConsumer {
     private final Inbox events;
     private final Notices notices;
     private final InboxService inboxes;
-    private final DeskPresence presence;
+    private final DeskPresenceService presence;
     private final Outbox outbox;
     private final Clock clock;
 
     ReportEventsConsumer(
-            Inbox events, Notices notices, InboxService inboxes, DeskPresence presence, Outbox outbox, Clock clock) {
+            Inbox events, Notices notices, InboxService inboxes, DeskPresenceService presence, Outbox outbox, Clock clock) {
         this.events = events;
         this.notices = notices;
         this.inboxes = inboxes;

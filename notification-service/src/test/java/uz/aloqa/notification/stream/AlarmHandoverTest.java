@@ -29,7 +29,7 @@ import uz.aloqa.testkit.WithStack;
 class AlarmHandoverTest {
 
     @Inject
-    DeskPresence presence;
+    DeskPresenceService presence;
 
     @Inject
     Clock clock;

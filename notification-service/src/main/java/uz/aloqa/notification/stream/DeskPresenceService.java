@@ -14,7 +14,7 @@ import uz.aloqa.notification.rule.Recipient;
  * An open stream is a screen, not yet a human being; that is what the acknowledgement of an alarm is for.
  */
 @ApplicationScoped
-public class DeskPresence {
+public class DeskPresenceService {
 
     private static final Duration COUNTS_FOR = Duration.ofSeconds(5);
 
@@ -23,7 +23,7 @@ public class DeskPresence {
     private final WakeMessage.Sender self;
     private final Clock clock;
 
-    DeskPresence(Streams streams, Database database, WakeMessage.Sender self, Clock clock) {
+    DeskPresenceService(Streams streams, Database database, WakeMessage.Sender self, Clock clock) {
         this.streams = streams;
         this.database = database;
         this.self = self;
