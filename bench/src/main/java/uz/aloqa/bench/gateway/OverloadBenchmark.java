@@ -39,8 +39,8 @@ public final class OverloadBenchmark implements Benchmark {
 
     @Override
     public void run(Arguments arguments, Result result) throws Exception {
-        int atATime = arguments.number("atATime", 8);
-        int millis = arguments.number("serviceMillis", 40);
+        int atATime = arguments.number("atATime", 16);
+        int millis = arguments.number("serviceMillis", 80);
         int seconds = arguments.number("seconds", 30);
         int times = arguments.number("times", 10);
         int least = arguments.number("leastAllowed", atATime);
@@ -118,7 +118,7 @@ public final class OverloadBenchmark implements Benchmark {
                         "ALOQA_GATEWAY_OVERLOAD_LEAST",
                         Integer.toString(least),
                         "ALOQA_GATEWAY_OVERLOAD_INITIAL",
-                        Integer.toString(least * 4)),
+                        Integer.toString(least * 3 / 2)),
                 List.of(
                         ProcessHandle.current().info().command().orElse("java"),
                         "-Xmx256m",

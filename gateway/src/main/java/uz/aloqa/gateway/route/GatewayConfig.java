@@ -199,7 +199,7 @@ public interface GatewayConfig {
         int most();
 
         /** How much slower than usual answers may get before less is allowed: 1.5 is half as slow again. */
-        @WithDefault("2.0")
+        @WithDefault("1.3")
         double tolerance();
     }
 
