@@ -165,6 +165,26 @@ public final class Town {
         }
     }
 
+    static String text(String query) {
+        try (Connection connection = TestDatabase.of("appeals").connect();
+                PreparedStatement statement = connection.prepareStatement(query);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new AssertionError(query, e);
+        }
+    }
+
+    static void change(String statement) {
+        try (Connection connection = TestDatabase.of("appeals").connect();
+                PreparedStatement prepared = connection.prepareStatement(statement)) {
+            prepared.execute();
+        } catch (SQLException e) {
+            throw new AssertionError(statement, e);
+        }
+    }
+
     static void eventually(Callable<Boolean> holds) {
         Instant end = Clock.systemUTC().instant().plus(Duration.ofSeconds(30));
         try {

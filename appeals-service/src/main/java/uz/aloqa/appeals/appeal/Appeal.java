@@ -14,6 +14,7 @@ import uz.aloqa.appeals.routing.Executor;
 import uz.aloqa.appeals.routing.Named;
 import uz.aloqa.contracts.AppealKind;
 import uz.aloqa.contracts.AuthorKind;
+import uz.aloqa.contracts.JoinCause;
 import uz.aloqa.contracts.RoutingReason;
 
 /**
@@ -195,6 +196,27 @@ public class Appeal extends AppealCustody {
         withdrawnAt = at;
         giveBackBy = giveBack;
         return changed(Events.withdrawn(this, at));
+    }
+
+    /** Considers it together with an earlier one about the same matter (article 25); its clock runs on. */
+    public Change joinTo(Appeal first, JoinCause cause, @Nullable UUID officer, Instant at) {
+        requireOpen();
+        if (officer != null) {
+            refuseNamed(officer);
+        }
+        return changed(IncidentEvents.joined(this, first, cause, officer, at));
+    }
+
+    /** Considers it by itself again. */
+    public Change splitFrom(Appeal first, UUID officer, Instant at) {
+        requireOpen();
+        refuseNamed(officer);
+        return changed(IncidentEvents.split(this, first, officer, at));
+    }
+
+    /** The same person has been answered the same already (article 25): the applicant is told of it. */
+    public Change repeatsAnswered(Appeal earlier, Instant at) {
+        return changed(IncidentEvents.repeatsAnswered(this, earlier, at));
     }
 
     private void end(AppealStatus how, Ending decision) {

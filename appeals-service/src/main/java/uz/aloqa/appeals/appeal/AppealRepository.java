@@ -98,6 +98,22 @@ public class AppealRepository {
         return appeals(query);
     }
 
+    /** An appeal that the platform itself works on, whoever may see it. */
+    public Appeal known(UUID id) {
+        return known(id, "");
+    }
+
+    /** The same, with its row locked until the end of the transaction. */
+    public Appeal lockKnown(UUID id) {
+        return known(id, " for no key update of a");
+    }
+
+    private Appeal known(UUID id, String lock) {
+        Query query = entities.createNativeQuery("select a.* from appeal a where a.id = :id" + lock, Appeal.class);
+        query.setParameter("id", id);
+        return appeals(query).stream().findFirst().orElseThrow(Refusals::notFound);
+    }
+
     private Appeal one(UUID id, Jurisdiction jurisdiction, String lock) {
         Query query = entities.createNativeQuery(
                 "select a.* from appeal a where a.id = :id and " + jurisdiction.predicate() + lock, Appeal.class);

@@ -18,5 +18,8 @@ public enum Defect {
     REPRESENTED_MISSING,
 
     /** Documents of authority of the representative. */
-    AUTHORITY_MISSING
+    AUTHORITY_MISSING,
+
+    /** Answers to required questions of the subject; which ones, see {@code category.missing}. */
+    ANSWERS_MISSING
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,6 +29,9 @@ import uz.aloqa.platform.words.Writable;
  * @param againstInspectorId the inspector it complains about, who will never get it
  * @param againstPointId the law-and-order point it complains about, whose inspectors will never get it
  * @param againstDepartment SOATO of the district or region whose department it complains about: the one above gets it
+ * @param categoryId the subject it is about, from the tree of categories
+ * @param answers to the questions of the subject, by their keys; required ones that are missing are noted
+ * @param joins the incident that it reports too, as the hint before filing showed it
  */
 record FileAppeal(
         @NotNull AppealKind kind,
@@ -47,7 +51,14 @@ record FileAppeal(
         @Nullable UUID againstPointId,
 
         @Pattern(regexp = "\\d{4}|\\d{7}") @Schema(examples = "1726266") @Nullable
-        String againstDepartment) {
+        String againstDepartment,
+
+        @Schema(examples = "c0000000-0000-4000-8000-000000000004") @Nullable
+        UUID categoryId,
+
+        @Size(max = 50) @Nullable Map<String, @Nullable Object> answers,
+
+        @Nullable UUID joins) {
 
     /**
      * What a resident tells about themselves. Missing data are noted, they don't keep an appeal from being registered.

@@ -37,7 +37,6 @@ import uz.aloqa.contracts.AppealKind;
 import uz.aloqa.contracts.EmergencySource;
 import uz.aloqa.platform.idempotency.Idempotency;
 import uz.aloqa.platform.time.Ids;
-import uz.aloqa.platform.time.Tashkent;
 
 /**
  * Files appeals. The appeal, its history, its events and the key of the request are written in one transaction: whoever got
@@ -57,6 +56,7 @@ class FilingService {
     private final DeadlineHistory deadlines;
     private final Registry registry;
     private final SlipService slips;
+    private final Subjects subjects;
     private final ReadingService reading;
     private final EmergencyDesk emergencies;
     private final Caller caller;
@@ -76,6 +76,7 @@ class FilingService {
             DeadlineHistory deadlines,
             Registry registry,
             SlipService slips,
+            Subjects subjects,
             ReadingService reading,
             EmergencyDesk emergencies,
             Caller caller,
@@ -93,6 +94,7 @@ class FilingService {
         this.deadlines = deadlines;
         this.registry = registry;
         this.slips = slips;
+        this.subjects = subjects;
         this.reading = reading;
         this.emergencies = emergencies;
         this.caller = caller;
@@ -146,7 +148,8 @@ class FilingService {
         Place place = places.find(filing.mahallaCode(), filing.location(), filing.districtSoato());
         Named named = Named.official(router.complainedAbout(filing.againstInspectorId()))
                 .withUnit(filing.againstPointId(), filing.againstDepartment());
-        Routing routing = router.route(place, named, LocalDate.ofInstant(now, Tashkent.ZONE));
+        Subject subject = subjects.look(filing, place, named, now);
+        Routing routing = subject.decision().routing();
         LocalDate registeredOn = registrationDay.of(now);
         boolean entered = entry.by().kind() == ActorKind.OFFICER;
         Appeal appeal = new Appeal(
@@ -174,6 +177,7 @@ class FilingService {
         chronicle.record(routed, Actor.system(), null);
         emergencies.tell(EmergencySource.APPEAL, appeal.id(), appeal.number(), place.districtSoato(), filing.text());
         deadlines.add(appeal.id(), DeadlineHistory.Entry.ofLaw(registered.version(), appeal.deadline(), now));
+        subjects.keep(subject, filing.joins(), place, appeal, now);
         meters.counter(
                         "aloqa.appeals.filed",
                         "kind",

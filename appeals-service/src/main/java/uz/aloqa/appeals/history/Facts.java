@@ -6,13 +6,17 @@ import org.jspecify.annotations.Nullable;
 import uz.aloqa.contracts.AnswerSent;
 import uz.aloqa.contracts.AppealAnswered;
 import uz.aloqa.contracts.AppealAssigned;
+import uz.aloqa.contracts.AppealEscalated;
 import uz.aloqa.contracts.AppealEvent;
 import uz.aloqa.contracts.AppealForwarded;
+import uz.aloqa.contracts.AppealJoined;
 import uz.aloqa.contracts.AppealLeftUnconsidered;
 import uz.aloqa.contracts.AppealRated;
 import uz.aloqa.contracts.AppealRegistered;
+import uz.aloqa.contracts.AppealRepeatsAnswered;
 import uz.aloqa.contracts.AppealRequalified;
 import uz.aloqa.contracts.AppealReturned;
+import uz.aloqa.contracts.AppealSplit;
 import uz.aloqa.contracts.AppealTerminated;
 import uz.aloqa.contracts.AppealWithdrawn;
 import uz.aloqa.contracts.ComplainedAboutChanged;
@@ -66,6 +70,16 @@ final class Facts {
             case ComplainedAboutChanged changed -> facts.add("districtSoato", changed.districtSoato());
             case InterimAnswerGiven given -> facts.add("districtSoato", given.districtSoato());
             case AnswerSent sent -> facts.add("districtSoato", sent.districtSoato());
+            case AppealJoined joined ->
+                facts.add("firstId", joined.firstId())
+                        .add("firstNumber", joined.firstNumber())
+                        .add("cause", joined.cause());
+            case AppealSplit split -> facts.add("firstId", split.firstId()).add("firstNumber", split.firstNumber());
+            case AppealRepeatsAnswered repeats ->
+                facts.add("earlierId", repeats.earlierId()).add("earlierNumber", repeats.earlierNumber());
+            case AppealEscalated escalated ->
+                facts.add("level", escalated.level())
+                        .add("dueAt", escalated.dueAt().toString());
         }
         return facts.facts;
     }

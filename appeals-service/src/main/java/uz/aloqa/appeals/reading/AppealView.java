@@ -11,6 +11,7 @@ import uz.aloqa.appeals.appeal.ApplicantKind;
 import uz.aloqa.appeals.appeal.Defect;
 import uz.aloqa.appeals.appeal.EndGround;
 import uz.aloqa.appeals.appeal.WayOfSending;
+import uz.aloqa.appeals.category.AppealCategoryView;
 import uz.aloqa.appeals.emergency.EmergencyAdvice;
 import uz.aloqa.appeals.routing.GeoPoint;
 import uz.aloqa.contracts.AppealForm;
@@ -51,7 +52,8 @@ import uz.aloqa.contracts.RoutingReason;
  * @param ending how it ended without an answer on its merits
  * @param giveBackBy last day to give a withdrawn appeal back (article 30)
  * @param rating once given
- * @param defects what it lacks of article 6
+ * @param defects what it lacks of article 6, or of the questions of its subject
+ * @param category what it is about, with the answers to the questions of that subject
  * @param version its ETag
  * @param emergencyAdvice whom to call now, in the answer to a filing whose words speak of an emergency
  */
@@ -110,6 +112,7 @@ public record AppealView(
         @Nullable LocalDate giveBackBy,
         @Nullable RatingView rating,
         List<Defect> defects,
+        @Nullable AppealCategoryView category,
         long version,
         @Nullable EmergencyAdvice emergencyAdvice) {
 

@@ -11,6 +11,8 @@ import uz.aloqa.appeals.appeal.Appeal;
 import uz.aloqa.appeals.appeal.AppealRepository;
 import uz.aloqa.appeals.appeal.ApplicantDetails;
 import uz.aloqa.appeals.appeal.Registration;
+import uz.aloqa.appeals.category.AppealCategories;
+import uz.aloqa.appeals.category.AppealCategoryView;
 import uz.aloqa.appeals.deadline.Terms;
 import uz.aloqa.appeals.emergency.EmergencyFound;
 import uz.aloqa.appeals.jurisdiction.Caller;
@@ -30,6 +32,7 @@ public class AppealViews {
 
     private final AppealRepository appeals;
     private final Registry registry;
+    private final AppealCategories categories;
     private final Terms terms;
     private final Caller caller;
     private final AccessLog accesses;
@@ -38,12 +41,14 @@ public class AppealViews {
     AppealViews(
             AppealRepository appeals,
             Registry registry,
+            AppealCategories categories,
             Terms terms,
             Caller caller,
             AccessLog accesses,
             EmergencyFound emergency) {
         this.appeals = appeals;
         this.registry = registry;
+        this.categories = categories;
         this.terms = terms;
         this.caller = caller;
         this.accesses = accesses;
@@ -58,6 +63,7 @@ public class AppealViews {
         Optional<Mahalla> mahalla =
                 Optional.ofNullable(registration.mahallaCode()).flatMap(registry::mahalla);
         Language language = caller.language();
+        AppealCategoryView category = categories.of(appeal.id(), language).orElse(null);
         return new AppealView(
                 appeal.id(),
                 appeal.number(),
@@ -97,7 +103,8 @@ public class AppealViews {
                 ViewParts.ending(appeal.ending()),
                 appeal.giveBackBy(),
                 ViewParts.rating(appeal.rating()),
-                details.defects(registration.applicantKind()),
+                ViewParts.defects(details.defects(registration.applicantKind()), category),
+                category,
                 appeal.version(),
                 emergency.advice(language));
     }

@@ -1,14 +1,18 @@
 package uz.aloqa.appeals.reading;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.appeal.Answer;
 import uz.aloqa.appeals.appeal.Appeal;
 import uz.aloqa.appeals.appeal.ApplicantDetails;
 import uz.aloqa.appeals.appeal.Conclusion;
 import uz.aloqa.appeals.appeal.Control;
+import uz.aloqa.appeals.appeal.Defect;
 import uz.aloqa.appeals.appeal.Ending;
 import uz.aloqa.appeals.appeal.Rating;
 import uz.aloqa.appeals.appeal.Registration;
+import uz.aloqa.appeals.category.AppealCategoryView;
 import uz.aloqa.appeals.deadline.Basis;
 import uz.aloqa.appeals.deadline.Deadline;
 import uz.aloqa.appeals.deadline.Terms;
@@ -108,5 +112,15 @@ final class ViewParts {
 
     static @Nullable RatingView rating(@Nullable Rating rating) {
         return rating == null ? null : new RatingView(rating.score(), rating.comment(), rating.ratedAt());
+    }
+
+    /** What it lacks of article 6, and of the questions of its subject. */
+    static List<Defect> defects(List<Defect> ofTheLaw, @Nullable AppealCategoryView category) {
+        if (category == null || category.missing().isEmpty()) {
+            return ofTheLaw;
+        }
+        List<Defect> all = new ArrayList<>(ofTheLaw);
+        all.add(Defect.ANSWERS_MISSING);
+        return all;
     }
 }

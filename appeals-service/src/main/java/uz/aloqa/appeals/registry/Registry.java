@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,7 +77,7 @@ public class Registry {
     /** Active inspectors assigned to a mahalla on that day, in any role, the latest assignment first. */
     public List<OnDuty> onDuty(String mahallaCode, LocalDate day) {
         return sql.list(
-                "select " + INSPECTOR + ", s.role, s.valid_from from registry_assignment s"
+                "select " + INSPECTOR + ", s.role, s.valid_from, s.shift from registry_assignment s"
                         + " join registry_inspector i on i.id = s.inspector_id"
                         + " where s.mahalla_code = ? and i.active"
                         + " and s.valid_from <= ? and (s.valid_to is null or s.valid_to >= ?)"
@@ -83,10 +85,18 @@ public class Registry {
                 row -> new OnDuty(
                         inspector(row),
                         AssignmentRole.valueOf(row.getString("role")),
-                        row.getObject("valid_from", LocalDate.class)),
+                        row.getObject("valid_from", LocalDate.class),
+                        Shift.parse(row.getString("shift")).orElse(null)),
                 mahallaCode,
                 day,
                 day);
+    }
+
+    /** The same at an hour of that day, those on shift first. */
+    public List<OnDuty> onDuty(String mahallaCode, LocalDateTime at) {
+        return onDuty(mahallaCode, at.toLocalDate()).stream()
+                .sorted(Comparator.comparing(duty -> !duty.isOnShiftAt(at.toLocalTime())))
+                .toList();
     }
 
     /** Active senior inspectors of a law-and-order point, in a fixed order. */

@@ -151,11 +151,12 @@ class RegistryWriter {
         return changed(sql.update(
                 """
                 insert into registry_assignment as known
-                  (id, inspector_id, mahalla_code, role, valid_from, valid_to, version)
-                values (?, ?, ?, ?, ?, ?, ?)
+                  (id, inspector_id, mahalla_code, role, valid_from, valid_to, shift, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do update set
                   inspector_id = excluded.inspector_id, mahalla_code = excluded.mahalla_code, role = excluded.role,
-                  valid_from = excluded.valid_from, valid_to = excluded.valid_to, version = excluded.version
+                  valid_from = excluded.valid_from, valid_to = excluded.valid_to, shift = excluded.shift,
+                  version = excluded.version
                 where known.version < excluded.version""",
                 assignment.id(),
                 assignment.inspectorId(),
@@ -163,6 +164,7 @@ class RegistryWriter {
                 assignment.role(),
                 assignment.validFrom(),
                 assignment.validTo(),
+                assignment.shift(),
                 assignment.version()));
     }
 

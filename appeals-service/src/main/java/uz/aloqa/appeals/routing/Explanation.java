@@ -64,6 +64,17 @@ public final class Explanation {
             "Обращение передано компетентному отделу; там назначат исполнителя (ЗРУ-445, статья 25).",
             "The appeal was passed to the competent department, which names an executor (law O‘RQ-445, article 25).");
 
+    private static final Text UNIT = Text.of(
+            "Bu mavzudagi murojaatlarni tumanda ixtisoslashgan boʻlinma koʻrib chiqadi; murojaat unga yuborildi.",
+            "Бу мавзудаги мурожаатларни туманда ихтисослашган бўлинма кўриб чиқади; мурожаат унга юборилди.",
+            "Обращения на эту тему в районе рассматривает специализированное подразделение; обращение направлено туда.",
+            "A specialist unit of the district considers appeals on this subject; the appeal went there.");
+    private static final Text DESK_BY_SUBJECT = Text.of(
+            "Bu mavzudagi murojaatlarga tuman navbatchilik qismi ijrochi belgilaydi; murojaat oʻsha yerda.",
+            "Бу мавзудаги мурожаатларга туман навбатчилик қисми ижрочи белгилайди; мурожаат ўша ерда.",
+            "Исполнителя по обращениям на эту тему назначает дежурная часть района; обращение там.",
+            "The duty desk of the district names the executor of appeals on this subject; the appeal is there.");
+
     private Explanation() {}
 
     /**
@@ -86,6 +97,8 @@ public final class Explanation {
             case DUTY_DESK_COMPLAINED_ABOUT -> DESK_ABOVE;
             case ASSIGNED_BY_OFFICER -> BY_OFFICER;
             case FORWARDED -> FORWARDED;
+            case SPECIALIST_UNIT -> UNIT;
+            case DUTY_DESK_BY_SUBJECT -> DESK_BY_SUBJECT;
         };
     }
 }

@@ -2,6 +2,8 @@ package uz.aloqa.appeals.routing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +35,20 @@ public class Router {
      * the appeal names, the desk of the department in charge takes it, which is never a named one.
      */
     public Routing route(Place place, Named named, LocalDate today) {
+        return route(place, named, today.atTime(LocalTime.NOON));
+    }
+
+    /** The same at an hour of that day: of several who serve in one role, whoever is on shift comes first. */
+    public Routing route(Place place, Named named, LocalDateTime at) {
         Routing decided = named.forbidsDepartment(place.districtSoato())
                 ? RoutingPolicy.desk(RoutingReason.DUTY_DESK_COMPLAINED_ABOUT)
-                : byPolicy(place, named, today);
+                : byPolicy(place, named, at);
         return named.forbids(decided.executor())
                 ? RoutingPolicy.desk(RoutingReason.DUTY_DESK_COMPLAINED_ABOUT)
                 : decided;
     }
 
-    private Routing byPolicy(Place place, Named named, LocalDate today) {
+    private Routing byPolicy(Place place, Named named, LocalDateTime at) {
         Mahalla mahalla = place.mahalla();
         if (mahalla == null) {
             return RoutingPolicy.desk(
@@ -52,7 +59,6 @@ public class Router {
             return RoutingPolicy.desk(RoutingReason.DUTY_DESK_COMPLAINED_ABOUT);
         }
         List<Inspector> seniors = mahalla.pointId() == null ? List.of() : registry.seniorsOf(mahalla.pointId());
-        return RoutingPolicy.decide(
-                registry.onDuty(mahalla.code(), today), seniors, complainedAbout(named.inspectorId()));
+        return RoutingPolicy.decide(registry.onDuty(mahalla.code(), at), seniors, complainedAbout(named.inspectorId()));
     }
 }

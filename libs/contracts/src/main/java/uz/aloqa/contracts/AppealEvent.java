@@ -28,7 +28,11 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = ComplainedAboutChanged.class, name = "ComplainedAboutChanged"),
     @JsonSubTypes.Type(value = ControlChanged.class, name = "ControlChanged"),
     @JsonSubTypes.Type(value = InterimAnswerGiven.class, name = "InterimAnswerGiven"),
-    @JsonSubTypes.Type(value = AnswerSent.class, name = "AnswerSent")
+    @JsonSubTypes.Type(value = AnswerSent.class, name = "AnswerSent"),
+    @JsonSubTypes.Type(value = AppealEscalated.class, name = "AppealEscalated"),
+    @JsonSubTypes.Type(value = AppealJoined.class, name = "AppealJoined"),
+    @JsonSubTypes.Type(value = AppealSplit.class, name = "AppealSplit"),
+    @JsonSubTypes.Type(value = AppealRepeatsAnswered.class, name = "AppealRepeatsAnswered")
 })
 public sealed interface AppealEvent
         permits AppealRegistered,
@@ -48,7 +52,11 @@ public sealed interface AppealEvent
                 ComplainedAboutChanged,
                 ControlChanged,
                 InterimAnswerGiven,
-                AnswerSent {
+                AnswerSent,
+                AppealEscalated,
+                AppealJoined,
+                AppealSplit,
+                AppealRepeatsAnswered {
 
     /** The appeal, also the key of the record. */
     UUID appealId();

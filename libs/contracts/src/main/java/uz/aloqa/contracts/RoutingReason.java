@@ -20,6 +20,12 @@ public enum RoutingReason {
     /** The complaint names the one it would go to: one level up, to the duty desk (art. 25). */
     DUTY_DESK_COMPLAINED_ABOUT,
 
+    /** The district gives this subject to a specialist unit. */
+    SPECIALIST_UNIT,
+
+    /** The district keeps this subject at its duty desk. */
+    DUTY_DESK_BY_SUBJECT,
+
     /** A duty officer or the head decided. */
     ASSIGNED_BY_OFFICER,
 

@@ -9,13 +9,18 @@ import org.jspecify.annotations.Nullable;
 import uz.aloqa.contracts.AnswerSent;
 import uz.aloqa.contracts.AppealAnswered;
 import uz.aloqa.contracts.AppealAssigned;
+import uz.aloqa.contracts.AppealEscalated;
+import uz.aloqa.contracts.AppealEscalation;
 import uz.aloqa.contracts.AppealEvent;
 import uz.aloqa.contracts.AppealForwarded;
+import uz.aloqa.contracts.AppealJoined;
 import uz.aloqa.contracts.AppealLeftUnconsidered;
 import uz.aloqa.contracts.AppealRated;
 import uz.aloqa.contracts.AppealRegistered;
+import uz.aloqa.contracts.AppealRepeatsAnswered;
 import uz.aloqa.contracts.AppealRequalified;
 import uz.aloqa.contracts.AppealReturned;
+import uz.aloqa.contracts.AppealSplit;
 import uz.aloqa.contracts.AppealTerminated;
 import uz.aloqa.contracts.AppealWithdrawn;
 import uz.aloqa.contracts.ComplainedAboutChanged;
@@ -29,6 +34,8 @@ import uz.aloqa.platform.time.Tashkent;
 
 /** What events of appeals say to the rule book. */
 final class AppealHappenings {
+
+    private static final int REGION_DIGITS = 4;
 
     private AppealHappenings() {}
 
@@ -61,6 +68,10 @@ final class AppealHappenings {
             case ControlChanged e -> officer(e.executorId(), e.districtSoato());
             case InterimAnswerGiven e -> applicant(e.applicantId());
             case AnswerSent e -> Map.of();
+            case AppealEscalated e -> overTheTerm(e);
+            case AppealJoined e -> applicant(e.applicantId());
+            case AppealSplit e -> applicant(e.applicantId());
+            case AppealRepeatsAnswered e -> applicant(e.applicantId());
         };
     }
 
@@ -85,6 +96,11 @@ final class AppealHappenings {
             case ControlChanged e -> e.by();
             case InterimAnswerGiven e -> e.by();
             case AnswerSent e -> e.by();
+            case AppealEscalated e -> null;
+            // Joining as a reporter is the applicant's wish, that it was done is ours to tell.
+            case AppealJoined e -> e.joinedBy();
+            case AppealSplit e -> e.splitBy();
+            case AppealRepeatsAnswered e -> null;
         };
     }
 
@@ -132,6 +148,18 @@ final class AppealHappenings {
             case ComplainedAboutChanged e -> ofDistrict(facts, e);
             case InterimAnswerGiven e -> ofDistrict(facts, e);
             case AnswerSent e -> ofDistrict(facts, e);
+            case AppealEscalated e ->
+                facts.with(Parameter.DUE_ON, day(e.dueAt()))
+                        .with(Parameter.DISTRICT, e.districtSoato())
+                        .with(Parameter.MAHALLA, e.mahallaCode())
+                        .with(Parameter.ESCALATION, e.level())
+                        .all();
+            case AppealJoined e ->
+                facts.with(Parameter.OTHER_NUMBER, e.firstNumber()).all();
+            case AppealSplit e ->
+                facts.with(Parameter.OTHER_NUMBER, e.firstNumber()).all();
+            case AppealRepeatsAnswered e ->
+                facts.with(Parameter.OTHER_NUMBER, e.earlierNumber()).all();
         };
     }
 
@@ -149,6 +177,27 @@ final class AppealHappenings {
             case OFFICER -> applicant(event.applicantId());
             case APPLICANT -> officer(event.executorId(), event.districtSoato());
         };
+    }
+
+    /** Whoever heard of a lower level hears of the higher ones too; head and desk of a district read the same inbox. */
+    private static Map<Audience, List<Recipient>> overTheTerm(AppealEscalated event) {
+        Map<Audience, List<Recipient>> parties = new EnumMap<>(officer(event.executorId(), event.districtSoato()));
+        if (event.level().compareTo(AppealEscalation.THREE_QUARTERS) >= 0) {
+            parties.put(
+                    Audience.SENIOR,
+                    event.seniors().stream().map(Recipient::user).toList());
+        }
+        if (event.level().compareTo(AppealEscalation.NINE_TENTHS) >= 0) {
+            parties.put(Audience.DESK, List.of(Recipient.desk(event.districtSoato())));
+        }
+        if (event.level() == AppealEscalation.OVERDUE) {
+            parties.put(Audience.ESCALATION, List.of(Recipient.desk(region(event.districtSoato()))));
+        }
+        return parties;
+    }
+
+    private static String region(String department) {
+        return department.substring(0, Math.min(REGION_DIGITS, department.length()));
     }
 
     private static Map<Audience, List<Recipient>> applicant(UUID account) {

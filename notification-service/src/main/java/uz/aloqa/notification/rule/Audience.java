@@ -14,7 +14,10 @@ public enum Audience {
     /** Those whom the event of a task names: the side that did not act, and whoever is over a task that ran out of time. */
     CONCERNED,
 
-    /** The desk of the district or region that an overdue task has risen to. */
+    /** The senior inspectors of the point, when the term of an appeal is running out. */
+    SENIOR,
+
+    /** The desk of the district or region that an overdue task or appeal has risen to. */
     ESCALATION,
 
     /** Who booked a reception. */

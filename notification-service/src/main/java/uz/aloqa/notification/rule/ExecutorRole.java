@@ -8,6 +8,7 @@ enum ExecutorRole {
     PRIMARY_INSPECTOR,
     SUBSTITUTE_INSPECTOR,
     SENIOR_INSPECTOR,
+    SPECIALIST_UNIT,
     NAMED_INSPECTOR,
     DUTY_DESK;
 
@@ -19,8 +20,13 @@ enum ExecutorRole {
             case PRIMARY_INSPECTOR -> PRIMARY_INSPECTOR;
             case SUBSTITUTE_INSPECTOR -> SUBSTITUTE_INSPECTOR;
             case SENIOR_INSPECTOR -> SENIOR_INSPECTOR;
-            case DUTY_DESK_VACANCY, DUTY_DESK_NO_MAHALLA, DUTY_DESK_COMPLAINED_ABOUT, ASSIGNED_BY_OFFICER, FORWARDED ->
-                NAMED_INSPECTOR;
+            case SPECIALIST_UNIT -> SPECIALIST_UNIT;
+            case DUTY_DESK_VACANCY,
+                    DUTY_DESK_NO_MAHALLA,
+                    DUTY_DESK_COMPLAINED_ABOUT,
+                    DUTY_DESK_BY_SUBJECT,
+                    ASSIGNED_BY_OFFICER,
+                    FORWARDED -> NAMED_INSPECTOR;
         };
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uz.aloqa.contracts.AppealEscalation;
 import uz.aloqa.contracts.AppealKind;
 import uz.aloqa.contracts.AssignmentRole;
 import uz.aloqa.contracts.BookingSide;
@@ -50,6 +51,10 @@ public enum Parameter {
     TASK_RESULT("taskResult", TaskResult.values()),
     /** How high an overdue task has risen, 1 to 3. */
     LEVEL("level", Form.PLAIN),
+    /** Number of another appeal that this one has to do with. */
+    OTHER_NUMBER("otherNumber", Form.PLAIN),
+    /** How far the term of an appeal has run. */
+    ESCALATION("escalation", AppealEscalation.values()),
     /** Beginning of a reception, by the clock of Tashkent. */
     STARTS_AT("startsAt", Form.TIME),
     /** How they meet at a reception. */

@@ -9,15 +9,20 @@ import org.jspecify.annotations.Nullable;
 import uz.aloqa.contracts.AnswerSent;
 import uz.aloqa.contracts.AppealAnswered;
 import uz.aloqa.contracts.AppealAssigned;
+import uz.aloqa.contracts.AppealEscalated;
+import uz.aloqa.contracts.AppealEscalation;
 import uz.aloqa.contracts.AppealEvent;
 import uz.aloqa.contracts.AppealForm;
 import uz.aloqa.contracts.AppealForwarded;
+import uz.aloqa.contracts.AppealJoined;
 import uz.aloqa.contracts.AppealKind;
 import uz.aloqa.contracts.AppealLeftUnconsidered;
 import uz.aloqa.contracts.AppealRated;
 import uz.aloqa.contracts.AppealRegistered;
+import uz.aloqa.contracts.AppealRepeatsAnswered;
 import uz.aloqa.contracts.AppealRequalified;
 import uz.aloqa.contracts.AppealReturned;
+import uz.aloqa.contracts.AppealSplit;
 import uz.aloqa.contracts.AppealTerminated;
 import uz.aloqa.contracts.AppealWithdrawn;
 import uz.aloqa.contracts.AuthorKind;
@@ -29,6 +34,7 @@ import uz.aloqa.contracts.DeadlineChanged;
 import uz.aloqa.contracts.DeadlineReason;
 import uz.aloqa.contracts.ExecutorKind;
 import uz.aloqa.contracts.InterimAnswerGiven;
+import uz.aloqa.contracts.JoinCause;
 import uz.aloqa.contracts.MessagePosted;
 import uz.aloqa.contracts.Outcome;
 import uz.aloqa.contracts.RoutingReason;
@@ -52,6 +58,10 @@ public record AppealFixture(
         @Nullable String mahalla) {
 
     public static final Instant DUE = Instant.parse("2026-12-08T18:59:59Z");
+
+    private static final String OTHER = "26-1726266-000120-7";
+
+    public static final UUID SENIOR = UUID.fromString("d0000000-0000-4000-8000-000000000013");
 
     private static final Instant AT = Instant.parse("2026-11-23T05:30:00Z");
 
@@ -125,6 +135,10 @@ public record AppealFixture(
                 new AnswerSent(id, number, applicant, executor, district, null, AT));
     }
 
+    public AppealEscalated escalated(AppealEscalation level) {
+        return new AppealEscalated(id, number, applicant, level, district, mahalla, executor, List.of(SENIOR), DUE, AT);
+    }
+
     /** One event of every kind. */
     public static List<AppealEvent> everyKind() {
         AppealFixture appeal = withInspector(UUID.randomUUID(), UUID.randomUUID());
@@ -140,7 +154,29 @@ public record AppealFixture(
                 appeal.officerWrites(UUID.randomUUID()),
                 appeal.answered(UUID.randomUUID()),
                 appeal.rated(),
-                appeal.withdrawn()));
+                appeal.withdrawn(),
+                new AppealJoined(
+                        appeal.id,
+                        appeal.number,
+                        appeal.applicant,
+                        UUID.randomUUID(),
+                        OTHER,
+                        JoinCause.SAME_PERSON,
+                        null,
+                        appeal.district,
+                        AT),
+                new AppealSplit(
+                        appeal.id,
+                        appeal.number,
+                        appeal.applicant,
+                        UUID.randomUUID(),
+                        OTHER,
+                        UUID.randomUUID(),
+                        appeal.district,
+                        AT),
+                new AppealRepeatsAnswered(
+                        appeal.id, appeal.number, appeal.applicant, UUID.randomUUID(), OTHER, appeal.district, AT),
+                appeal.escalated(AppealEscalation.OVERDUE)));
         events.addAll(appeal.decided(UUID.randomUUID()));
         events.addAll(desk.decided(UUID.randomUUID()));
         return events;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import uz.aloqa.contracts.AppealEscalation;
 import uz.aloqa.contracts.AppealEvent;
 import uz.aloqa.contracts.BookingSide;
 import uz.aloqa.contracts.ExecutorKind;
@@ -71,6 +72,24 @@ class NoticesTest {
     void theApplicantHearsInWhichRoleTheInspectorActs(RoutingReason reason, String role) {
         assertThat(to(APPLICANT, appeal.assigned(ExecutorKind.INSPECTOR, reason, HEAD)))
                 .containsEntry("role", role);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HALF, 1", "THREE_QUARTERS, 2", "NINE_TENTHS, 3", "OVERDUE, 4"})
+    void theHigherTheLevelTheMoreHearThatATermRunsOut(AppealEscalation level, int hearing) {
+        List<Recipient> chain = List.of(
+                Recipient.user(INSPECTOR),
+                Recipient.user(AppealFixture.SENIOR),
+                Recipient.desk("1726266"),
+                Recipient.desk("1726"));
+        assertThat(notices.about(appeal.escalated(level)))
+                .extracting(Notice::recipient)
+                .containsExactlyInAnyOrderElementsOf(chain.subList(0, hearing));
+        assertThat(notices.about(atDesk.escalated(level)))
+                .as("an appeal that nobody executes")
+                .extracting(Notice::recipient)
+                .contains(Recipient.desk("1726266"))
+                .doesNotContain(Recipient.user(APPLICANT));
     }
 
     @Test

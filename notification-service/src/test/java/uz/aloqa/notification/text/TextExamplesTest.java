@@ -35,8 +35,17 @@ class TextExamplesTest {
             "dueAt", "2026-12-08T18:00",
             "level", "1");
 
-    private static final Map<String, String> MORE_EXAMPLES =
-            Map.of("startsAt", "2026-12-10T14:30", "hours", "24", "startsOn", "2026-12-01", "endsOn", "2026-12-14");
+    private static final Map<String, String> MORE_EXAMPLES = Map.of(
+            "otherNumber",
+            "26-1726266-000120-7",
+            "startsAt",
+            "2026-12-10T14:30",
+            "hours",
+            "24",
+            "startsOn",
+            "2026-12-01",
+            "endsOn",
+            "2026-12-14");
 
     private static final Map<String, String> PHRASES = Map.of(
             "code", "408173",

@@ -5,15 +5,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a database that doesn't answer now from a fault of ours: the first is worth trying again. */
-final class DatabaseAway {
+public final class DatabaseAway {
 
     /** Connection failure, out of resources, shut down by an operator or starting (PostgreSQL's error codes, appendix A). */
     private static final Set<String> CLASSES = Set.of("08", "53", "57");
 
     private DatabaseAway() {}
 
-    /** Looks at suppressed failures too: a commit that broke off hides the database's there. */
-    static boolean isBehind(Throwable failure) {
+    /** Whether the failure comes from a database that is away. Looks at suppressed failures too: a commit that broke off hides the database's there. */
+    public static boolean isBehind(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && (isAway(sql.getSQLState()) || noConnectionInTime(sql))) {
                 return true;

@@ -1,0 +1,254 @@
+package uz.aloqa.appeals.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uz.aloqa.appeals.appeal.AppealStatus;
+import uz.aloqa.contracts.AppealEscalated;
+import uz.aloqa.contracts.AppealEscalation;
+import uz.aloqa.contracts.EventJson;
+import uz.aloqa.testkit.TestDatabase;
+import uz.aloqa.testkit.WithStack;
+
+/** In a database of its own whose outbox nobody empties: what was left there is counted, row by row. */
+@QuarkusTest
+@TestProfile(EscalationTest.Still.class)
+@WithStack(database = "appeals_escalation")
+class EscalationTest {
+
+    private static final int MANY = 100_000;
+
+    @Inject
+    EscalationJob job;
+
+    public static final class Still implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("aloqa.outbox.enabled", "false", "aloqa.escalation.scan-every", "off");
+        }
+    }
+
+    @BeforeEach
+    void nothingIsThere() {
+        change("truncate appeal, outbox, registry_mahalla, registry_inspector cascade");
+    }
+
+    /** Three replicas whose database sessions are killed in the middle of batches, and started again. */
+    @Test
+    void aHundredThousandOverdueAppealsReachEachLevelOnceWithThreeReplicasAndKills() throws Exception {
+        appeals(MANY, 40, 25);
+        // One that can't be told of: its next version stands in the outbox already. It is the oldest of all.
+        UUID poison = UUID.fromString(text("select min(id::text) from appeal"));
+        change("update appeal set term_starts_on = term_starts_on - 1 where id = '" + poison + "'");
+        change(
+                "insert into outbox (partition_no, event_id, aggregate_id, aggregate_version, topic, key, headers, payload)"
+                        + " values (0, '" + UUID.randomUUID() + "', '" + poison + "', 2, 't', 'k', '{}', '')");
+
+        AtomicInteger broken = new AtomicInteger();
+        int killed = 0;
+        try (ExecutorService replicas = Executors.newFixedThreadPool(3)) {
+            List<Future<?>> running = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                running.add(replicas.submit(() -> {
+                    while (number("select count(*) from appeal where escalation_at < now() and id <> '" + poison + "'")
+                            > 0) {
+                        try {
+                            job.escalateAll();
+                        } catch (RuntimeException | AssertionError e) {
+                            // The driver asserts that a session doesn't end under its hands.
+                            broken.incrementAndGet();
+                        }
+                    }
+                }));
+            }
+            while (running.stream().anyMatch(replica -> !replica.isDone())) {
+                if (killed < 6 && number("select count(*) from appeal_escalation") > 40_000L * killed) {
+                    killed += killOneBatch();
+                } else {
+                    Thread.sleep(5);
+                }
+            }
+            for (Future<?> replica : running) {
+                replica.get();
+            }
+        }
+
+        assertThat(killed).as("batches killed").isPositive();
+        assertThat(broken.get()).as("batches that failed of it").isPositive();
+        // The poison has reached nothing and is put off; everybody else has reached everything, once.
+        assertThat(number("select count(*) from escalation_failure where appeal_id = '" + poison + "'"))
+                .isEqualTo(1);
+        assertThat(number("select count(*) from appeal_escalation")).isEqualTo(4L * (MANY - 1));
+        for (int level = 1; level <= 4; level++) {
+            assertThat(number("select count(distinct appeal_id) from appeal_escalation where level = " + level))
+                    .as("level " + level)
+                    .isEqualTo(MANY - 1);
+        }
+        assertThat(number("select count(*) from outbox where aggregate_id <> '" + poison + "'"))
+                .as("one event of each")
+                .isEqualTo(MANY - 1);
+        assertThat(number("select count(distinct appeal_id) from appeal_history where type = 'AppealEscalated'"
+                        + " and version = 2"))
+                .isEqualTo(MANY - 1);
+        assertThat(number("select count(*) from appeal where version <> 2 and id <> '" + poison + "'"))
+                .isZero();
+        assertThat(number("select count(*) from appeal where executor_user_id is null and escalation_level = 4"))
+                .as("nobody's appeals too")
+                .isGreaterThan(MANY / 3L);
+    }
+
+    @Test
+    void eachLevelComesInItsTimeAndTellsThoseWhomItConcerns() {
+        UUID senior = new UUID(0xAA, 3);
+        UUID named = new UUID(0xAA, 4);
+        UUID point = new UUID(0xBB, 1);
+        change("insert into registry_mahalla (code, district_soato, point_id, name_uz_latn, name_uz_cyrl, name_ru,"
+                + " name_en, version) values ('1726266901', '1726266', '" + point + "', '', '', '', '', 1)");
+        change("insert into registry_inspector (id, user_id, full_name, rank, point_id, senior, active, version) values"
+                + " ('" + new UUID(0xCC, 3) + "', '" + senior + "', 'S', 'r', '" + point + "', true, true, 1),"
+                + " ('" + new UUID(0xCC, 4) + "', '" + named + "', 'N', 'r', '" + point + "', true, true, 1)");
+        appeals(1, 0, -15);
+        change("update appeal set mahalla_code = '1726266901', against_inspector_id = '" + new UUID(0xCC, 4) + "'");
+
+        job.escalateAll();
+        assertThat(told()).as("nothing is due on the first day").isEmpty();
+
+        int reached = 0;
+        for (AppealEscalation level : AppealEscalation.values()) {
+            passed(level);
+            job.escalateAll();
+            job.escalateAll();
+            reached++;
+            assertThat(told()).hasSize(reached);
+            AppealEscalated last = told().getLast();
+            assertThat(last.level()).isEqualTo(level);
+            assertThat(last.seniors()).as("never the one complained about").containsExactly(senior);
+        }
+        assertThat(number("select count(*) from appeal where escalation_at is null and escalation_level = 4"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anExtendedTermIsCountedAnewAndAnAnswerEndsIt() {
+        appeals(1, 14, -1);
+        job.escalateAll();
+        assertThat(told()).extracting(AppealEscalated::level).containsExactly(AppealEscalation.NINE_TENTHS);
+
+        change("update appeal set due_at = due_at + interval '30 days', due_on = due_on + 30");
+        job.escalateAll();
+        assertThat(told()).as("14 of 45 days").hasSize(1);
+        assertThat(number("select escalation_term from appeal")).isEqualTo(2);
+
+        change("update appeal set due_at = now() - interval '1 second'");
+        change("update appeal set status = 'ANSWERED'");
+        job.escalateAll();
+        assertThat(told()).as("answered in time").hasSize(1);
+
+        change("update appeal set status = 'ASSIGNED', executor_kind = 'DUTY_DESK'");
+        job.escalateAll();
+        assertThat(told())
+                .extracting(AppealEscalated::level)
+                .containsExactly(AppealEscalation.NINE_TENTHS, AppealEscalation.OVERDUE);
+    }
+
+    @Test
+    void theDatabaseKnowsWhichStatesStopTheClock() {
+        assertThat(Arrays.stream(AppealStatus.values()))
+                .allSatisfy(status -> assertThat(text("select appeal_has_ended('" + status + "')"))
+                        .as(status.name())
+                        .isEqualTo(status.isOpen() ? "f" : "t"));
+    }
+
+    /** Ends the session of a batch under way, as a killed replica or a failing network does. */
+    private static int killOneBatch() {
+        return (int) number("select count(*) from (select pg_terminate_backend(pid) as ended from pg_stat_activity"
+                + " where datname = current_database() and pid <> pg_backend_pid() and state <> 'idle'"
+                + " and (query like '%escalation_reached%' or query like '%appeal_history%') limit 1) k where ended");
+    }
+
+    /** Registered that many days ago and due that many days ago; every second one is nobody's. */
+    private static void appeals(int count, int registeredDaysAgo, int dueDaysAgo) {
+        change("""
+                insert into appeal (id, number, kind, declared_kind, form, status, body, district_soato, applicant_id,
+                  department_soato, applicant_kind, deadline_reason, executor_kind, executor_inspector_id, executor_user_id,
+                  routing_reason, filed_at, registered_on, term_starts_on, due_on, due_at, message_count, version)
+                select gen_random_uuid(), '26-1726266-' || lpad(n::text, 6, '0') || '-0', 'APPLICATION', 'APPLICATION',
+                  'ELECTRONIC', case when n %% 2 = 0 then 'ASSIGNED' else 'REGISTERED' end, 'Chiroq', '1726266',
+                  gen_random_uuid(), '1726266', 'INDIVIDUAL', 'TERM_OF_LAW', case when n %% 2 = 0 then 'INSPECTOR' else 'DUTY_DESK' end,
+                  case when n %% 2 = 0 then gen_random_uuid() end, case when n %% 2 = 0 then gen_random_uuid() end,
+                  'PRIMARY_INSPECTOR', now(), today - %d, today - %d, today - %d,
+                  (today - %d + time '23:59:59') at time zone 'Asia/Tashkent', 0, 1
+                from generate_series(1, %d) n, (select (now() at time zone 'Asia/Tashkent')::date as today) t
+                """.formatted(registeredDaysAgo, registeredDaysAgo, dueDaysAgo, dueDaysAgo, count));
+    }
+
+    /** Moves the one appeal so that this level, and no higher one, has been reached just now. */
+    private static void passed(AppealEscalation level) {
+        // The level is kept: only time passes here, the term stays the same one.
+        change("alter table appeal disable trigger appeal_escalation_of_changed");
+        change("""
+                update appeal set
+                  term_starts_on = (now() at time zone 'Asia/Tashkent')::date - floor(s.share * 100)::int - 1,
+                  due_at = now() + make_interval(days => floor((1 - s.share) * 100)::int, secs => -1)
+                from escalation_step s where s.name = '%s'""".formatted(level));
+        change("update appeal set escalation_at = escalation_after(term_starts_on, due_at, escalation_level)");
+        change("alter table appeal enable trigger appeal_escalation_of_changed");
+    }
+
+    private static List<AppealEscalated> told() {
+        try (Connection connection = TestDatabase.of("appeals_escalation").connect();
+                PreparedStatement statement =
+                        connection.prepareStatement("select payload from outbox order by aggregate_version");
+                ResultSet rows = statement.executeQuery()) {
+            List<AppealEscalated> told = new ArrayList<>();
+            while (rows.next()) {
+                told.add(EventJson.read(rows.getBytes(1), AppealEscalated.class));
+            }
+            return told;
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void change(String statement) {
+        try (Connection connection = TestDatabase.of("appeals_escalation").connect();
+                PreparedStatement prepared = connection.prepareStatement(statement)) {
+            prepared.execute();
+        } catch (SQLException e) {
+            throw new AssertionError(statement, e);
+        }
+    }
+
+    private static long number(String query) {
+        return Long.parseLong(text(query));
+    }
+
+    private static String text(String query) {
+        try (Connection connection = TestDatabase.of("appeals_escalation").connect();
+                PreparedStatement statement = connection.prepareStatement(query);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new AssertionError(query, e);
+        }
+    }
+}
