@@ -12,6 +12,6 @@ import uz.aloqa.platform.words.Writable;
  * @param inspectorId an active inspector of the district, not the one complained about
  * @param note instruction for them; the applicant doesn't see it
  */
-record Assignment(
+public record Assignment(
         @NotNull UUID inspectorId,
         @Size(max = 2_000) @Writable @Nullable String note) {}

@@ -19,7 +19,7 @@ import uz.aloqa.appeals.routing.Departments;
 
 /** The commands on an appeal: lock it within the caller's jurisdiction, check the version seen, act, write down, answer. */
 @ApplicationScoped
-class HandlingService {
+public class HandlingService {
 
     private final Docket docket;
     private final AppealViews views;
@@ -37,7 +37,7 @@ class HandlingService {
 
     /** Gives the appeal to an inspector of the department. */
     @Transactional
-    AppealView assign(UUID id, @Nullable String ifMatch, Assignment assignment) {
+    public AppealView assign(UUID id, @Nullable String ifMatch, Assignment assignment) {
         Appeal appeal = docket.forDesk(id, ifMatch);
         Inspector inspector = eligible(assignment.inspectorId(), appeal);
         chronicle.record(

@@ -1,0 +1,30 @@
+package uz.aloqa.appeals.statistics;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uz.aloqa.contracts.AppealKind;
+
+/**
+ * What a report is about.
+ *
+ * @param from first day, the first of a month
+ * @param until the day after the last, the first of a month
+ * @param by what there is a row for
+ * @param kind only of this kind
+ * @param area districts whose code begins so
+ * @param mahallas only these, for an inspector; absent for an area
+ */
+record StatisticsQuestion(
+        LocalDate from,
+        LocalDate until,
+        @Nullable Breakdown by,
+        @Nullable AppealKind kind,
+        String area,
+        @Nullable List<String> mahallas) {
+
+    /** Whether the months of the districts tell it; single mahallas are counted from their appeals. */
+    boolean byMonthsOfDistricts() {
+        return mahallas == null && by != Breakdown.MAHALLA;
+    }
+}
