@@ -31,13 +31,15 @@ class WorklistTest {
     private static final String SEARCH = "/api/v1/worklist/search";
     private static final String COUNTS = "/api/v1/worklist/counts";
 
+    private static final String REGION = "1799";
+    private static final List<String> DISTRICTS = Archive.districts(REGION);
     private static List<Old> archive = List.of();
 
     @BeforeAll
     static void theRegistryIsKnown() {
         Town.stands();
         if (archive.isEmpty()) {
-            archive = new Archive(11).keep(400);
+            archive = new Archive(REGION, 11).keep(400);
         }
     }
 
@@ -48,11 +50,11 @@ class WorklistTest {
         Random random = new Random(12);
         for (int i = 0; i < 40; i++) {
             boolean ofRegion = random.nextBoolean();
-            String token = ofRegion ? region() : head(Archive.DISTRICTS.getFirst());
+            String token = ofRegion ? region() : head(DISTRICTS.getFirst());
             boolean byDeadline = random.nextBoolean();
             Question question = question(random);
             List<String> expected = archive.stream()
-                    .filter(old -> ofRegion || old.district().equals(Archive.DISTRICTS.getFirst()))
+                    .filter(old -> ofRegion || old.district().equals(DISTRICTS.getFirst()))
                     .filter(question.holds())
                     .sorted(byDeadline ? byDeadline() : newestFirst())
                     .map(old -> old.id().toString())
@@ -72,7 +74,7 @@ class WorklistTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-        JsonPath ofDistrict = Api.bearing(head(Archive.DISTRICTS.get(1)))
+        JsonPath ofDistrict = Api.bearing(head(DISTRICTS.get(1)))
                 .body(Map.of("statuses", List.of("ANSWERED")))
                 .post(COUNTS)
                 .then()
@@ -84,7 +86,7 @@ class WorklistTest {
             assertThat(counts.getLong(path)).isEqualTo(count(old -> old.status() == status && hasLamp(old)));
             assertThat(ofDistrict.getLong(path))
                     .isEqualTo(count(
-                            old -> old.status() == status && old.district().equals(Archive.DISTRICTS.get(1))));
+                            old -> old.status() == status && old.district().equals(DISTRICTS.get(1))));
         }
         for (AppealKind kind : AppealKind.values()) {
             assertThat(counts.getLong("kinds.find { it.kind == '" + kind + "' }.count"))
@@ -166,12 +168,12 @@ class WorklistTest {
             all.add(old -> old.kind() == kind);
         }
         if (random.nextInt(4) == 0) {
-            String mahalla = Archive.DISTRICTS.getFirst() + "00" + random.nextInt(4);
+            String mahalla = DISTRICTS.getFirst() + "00" + random.nextInt(4);
             filter.put("mahallaCode", mahalla);
             all.add(old -> mahalla.equals(old.mahalla()));
         }
         if (random.nextInt(4) == 0) {
-            String district = Archive.DISTRICTS.get(random.nextInt(Archive.DISTRICTS.size()));
+            String district = DISTRICTS.get(random.nextInt(DISTRICTS.size()));
             filter.put("districtSoato", district);
             all.add(old -> old.district().equals(district));
         }
@@ -221,7 +223,7 @@ class WorklistTest {
     }
 
     private static String region() {
-        return TestTokens.of("region1").department(Archive.REGION).sign();
+        return TestTokens.of("region1").department(REGION).sign();
     }
 
     private static String head(String district) {
