@@ -114,13 +114,7 @@ final class World implements AutoCloseable {
                 "appeals-service",
                 settings.folder().resolve("second-replica"),
                 Ports.free(),
-                Map.of(
-                        "ALOQA_KAFKA", platform.kafka().bootstrap(),
-                        "ALOQA_ISSUER", platform.keycloak().issuer(),
-                        "ALOQA_KEYCLOAK_URL", platform.keycloak().issuer(),
-                        "ALOQA_DB_URL", platform.postgres().jdbcUrl("appeals"),
-                        "ALOQA_DB_USER", "appeals",
-                        "ALOQA_DB_PASSWORD", settings.databasePassword()));
+                platform.environmentOf("appeals-service"));
     }
 
     /** One more gateway, which knows these replicas of appeals-service; the caller closes it. */

@@ -7,6 +7,7 @@ public enum Address {
     POSTGRES("postgres", "ALOQA_POSTGRES_PORT", 15432),
     KAFKA("kafka", "ALOQA_KAFKA_PORT", 19092),
     KAFKA_CONTROLLER("kafka's controller", "ALOQA_KAFKA_CONTROLLER_PORT", 19093),
+    S3("s3", "ALOQA_S3_PORT", 19000),
     KEYCLOAK("keycloak", "ALOQA_KEYCLOAK_PORT", 8180),
     MAHALLA("mahalla-service", "ALOQA_MAHALLA_PORT", 8082),
     APPEALS("appeals-service", "ALOQA_APPEALS_PORT", 8081),

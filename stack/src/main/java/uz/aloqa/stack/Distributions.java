@@ -110,6 +110,11 @@ public final class Distributions {
         return existing(root.resolve("stack/kafka/target/libs")) + "/*";
     }
 
+    /** The S3 store's own class path. */
+    public String s3ClassPath() {
+        return existing(root.resolve("stack/s3/target/libs")) + "/*";
+    }
+
     /** A service's program; a sentence when it hasn't been built. */
     public Path serviceJar(String module) {
         return existing(root.resolve(module).resolve("target/quarkus-app/quarkus-run.jar"));

@@ -13,18 +13,28 @@ final class HttpProbe {
     private HttpProbe() {}
 
     static boolean answersOk(URI address) {
+        return status(address) == HttpURLConnection.HTTP_OK;
+    }
+
+    /** Whether somebody speaks HTTP there, whatever they say. */
+    static boolean answers(URI address) {
+        return status(address) > 0;
+    }
+
+    /** The status code of the answer, -1 without one. */
+    private static int status(URI address) {
         try {
             HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection(Proxy.NO_PROXY);
             connection.setConnectTimeout(LIMIT_MILLIS);
             connection.setReadTimeout(LIMIT_MILLIS);
             connection.setInstanceFollowRedirects(false);
             try {
-                return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+                return connection.getResponseCode();
             } finally {
                 connection.disconnect();
             }
         } catch (IOException notYet) {
-            return false;
+            return -1;
         }
     }
 }

@@ -22,7 +22,7 @@ import uz.aloqa.stack.process.RunningProcess;
  * with its data; after {@link #close()} it can't.
  */
 public abstract sealed class Part implements AutoCloseable
-        permits KafkaServer, KeycloakServer, PostgresServer, ServiceProcess {
+        permits KafkaServer, KeycloakServer, PostgresServer, S3Server, ServiceProcess {
 
     private static final long POLL_MILLIS = 100;
     private static final int TAIL_LINES = 25;

@@ -21,7 +21,7 @@ import uz.aloqa.stack.process.ProcessMemory;
 import uz.aloqa.stack.process.RunRecord;
 
 /**
- * The whole platform on this machine: PostgreSQL, Kafka, Keycloak, the three services and the gateway. Parts
+ * The whole platform on this machine: PostgreSQL, Kafka, an S3 store, Keycloak, the three services and the gateway. Parts
  * that an earlier JVM started with the same folder are found again.
  */
 public final class Platform implements AutoCloseable {
@@ -39,6 +39,7 @@ public final class Platform implements AutoCloseable {
     private final Settings settings;
     private final PostgresServer postgres;
     private final KafkaServer kafka;
+    private final S3Server s3;
     private final KeycloakServer keycloak;
     private final ServiceEnvironment environment;
     private final List<ServiceProcess> services;
@@ -55,6 +56,7 @@ public final class Platform implements AutoCloseable {
                 settings.port(Address.KAFKA_CONTROLLER),
                 settings.kafkaMemory(),
                 files("kafka"));
+        this.s3 = new S3Server(distributions, settings.port(Address.S3), password, files("s3"));
         this.keycloak = new KeycloakServer(
                 distributions,
                 settings.port(Address.KEYCLOAK),
@@ -63,7 +65,7 @@ public final class Platform implements AutoCloseable {
                 files("keycloak"));
         Map<String, List<Integer>> ports = new LinkedHashMap<>();
         SERVICES.forEach(module -> ports.put(module, replicaPorts(module)));
-        this.environment = new ServiceEnvironment(settings, postgres, kafka, keycloak, ports);
+        this.environment = new ServiceEnvironment(settings, postgres, kafka, s3, keycloak, ports);
         this.services = everyReplica(ports);
     }
 
@@ -100,6 +102,11 @@ public final class Platform implements AutoCloseable {
                 .orElseThrow(() -> new IllegalArgumentException("no service " + name));
     }
 
+    /** What one more replica of a service has to be told; it listens where its starter says. */
+    public Map<String, String> environmentOf(String module) {
+        return environment.of(module, service(module).port());
+    }
+
     public List<ServiceProcess> services() {
         return services;
     }
@@ -112,13 +119,17 @@ public final class Platform implements AutoCloseable {
         return kafka;
     }
 
+    public S3Server s3() {
+        return s3;
+    }
+
     public KeycloakServer keycloak() {
         return keycloak;
     }
 
     /** All, in the order of starting. */
     public List<Part> parts() {
-        return Stream.concat(Stream.of(postgres, kafka, keycloak), services.stream())
+        return Stream.concat(Stream.of(postgres, kafka, s3, keycloak), services.stream())
                 .toList();
     }
 
@@ -136,7 +147,7 @@ public final class Platform implements AutoCloseable {
     public void close() {
         closeAll(services.stream().filter(service -> service.module().equals(GATEWAY)));
         closeAll(services.stream().filter(service -> !service.module().equals(GATEWAY)));
-        closeAll(Stream.of(keycloak, kafka));
+        closeAll(Stream.of(keycloak, kafka, s3));
         closeAll(Stream.of(postgres));
         JvmEnd.forget(closing);
     }
@@ -146,6 +157,7 @@ public final class Platform implements AutoCloseable {
                 Address.POSTGRES, postgres,
                 Address.KAFKA, kafka,
                 Address.KAFKA_CONTROLLER, kafka,
+                Address.S3, s3,
                 Address.KEYCLOAK, keycloak));
         SERVICES.forEach(name -> doors.put(Address.of(name), service(name)));
         return doors;
@@ -163,6 +175,8 @@ public final class Platform implements AutoCloseable {
                         .forEach(module -> environment.keysOf(module).ensure());
             });
             Startup.Task events = startup.add(() -> start(kafka, progress));
+            // Nobody waits for the store: without it the services work, only nothing can be attached.
+            startup.add(() -> start(s3, progress));
             startup.add(() -> start(keycloak, progress), data);
             services.forEach(service -> startup.add(() -> start(service, progress), data, events));
             startup.awaitAll();

@@ -11,8 +11,11 @@ record ServiceEnvironment(
         Settings settings,
         PostgresServer postgres,
         KafkaServer kafka,
+        S3Server s3,
         KeycloakServer keycloak,
         Map<String, List<Integer>> ports) {
+
+    private static final String KEEPER_OF_FILES = "appeals-service";
 
     /** The name of a service's database and of its user; the gateway keeps no data. */
     static Optional<String> databaseOf(String module) {
@@ -42,6 +45,12 @@ record ServiceEnvironment(
                                 "ALOQA_NOTIFICATION_URL", replicas("notification-service"))));
         if (module.equals("notification-service")) {
             variables.put("ALOQA_CLIENTS_SECRET", "aloqa-dev-clients");
+        }
+        if (module.equals(KEEPER_OF_FILES)) {
+            variables.putAll(Map.of(
+                    "ALOQA_S3_URL", s3.address().toString(),
+                    "ALOQA_S3_ACCESS_KEY", S3Server.ACCESS_KEY,
+                    "ALOQA_S3_SECRET_KEY", s3.secretKey()));
         }
         variables.putAll(settings.serviceEnvironment().getOrDefault(module, Map.of()));
         return Map.copyOf(variables);

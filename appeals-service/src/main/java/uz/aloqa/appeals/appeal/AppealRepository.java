@@ -34,7 +34,7 @@ public class AppealRepository {
      * @throws uz.aloqa.platform.problem.NotFound when there is none for them
      */
     public Appeal get(UUID id, Jurisdiction jurisdiction) {
-        return one(id, jurisdiction, "");
+        return find(id, jurisdiction).orElseThrow(Refusals::notFound);
     }
 
     /**
@@ -43,7 +43,12 @@ public class AppealRepository {
      * @throws uz.aloqa.platform.problem.NotFound when there is none for them
      */
     public Appeal lock(UUID id, Jurisdiction jurisdiction) {
-        return one(id, jurisdiction, " for no key update of a");
+        return one(id, jurisdiction, " for no key update of a").orElseThrow(Refusals::notFound);
+    }
+
+    /** The same, empty when there is none for them. */
+    public Optional<Appeal> find(UUID id, Jurisdiction jurisdiction) {
+        return one(id, jurisdiction, "");
     }
 
     /** An appeal that was entered just now, for its slip, which shows nothing of its content. */
@@ -54,6 +59,11 @@ public class AppealRepository {
     /** What the applicant told about themselves. */
     public ApplicantDetails detailsOf(Appeal appeal) {
         return entities.find(ApplicantDetails.class, appeal.id());
+    }
+
+    /** An appeal whose printed answer somebody holds: the check shows nothing of it but number, date and department. */
+    public Appeal getForVerification(UUID id) {
+        return entities.find(Appeal.class, id);
     }
 
     /** An appeal by its number, for the public tracking, which shows nothing of it but its state. */
@@ -114,12 +124,12 @@ public class AppealRepository {
         return appeals(query).stream().findFirst().orElseThrow(Refusals::notFound);
     }
 
-    private Appeal one(UUID id, Jurisdiction jurisdiction, String lock) {
+    private Optional<Appeal> one(UUID id, Jurisdiction jurisdiction, String lock) {
         Query query = entities.createNativeQuery(
                 "select a.* from appeal a where a.id = :id and " + jurisdiction.predicate() + lock, Appeal.class);
         query.setParameter("id", id);
         jurisdiction.parameters().forEach(query::setParameter);
-        return appeals(query).stream().findFirst().orElseThrow(Refusals::notFound);
+        return appeals(query).stream().findFirst();
     }
 
     private static void bind(Query query, String name, @Nullable Object value) {

@@ -13,6 +13,9 @@ import uz.aloqa.appeals.access.AccessLog;
 import uz.aloqa.appeals.access.DataSubject;
 import uz.aloqa.appeals.appeal.Appeal;
 import uz.aloqa.appeals.appeal.AppealRepository;
+import uz.aloqa.appeals.attachment.Attachments;
+import uz.aloqa.appeals.attachment.Owner;
+import uz.aloqa.appeals.attachment.OwnerKind;
 import uz.aloqa.appeals.history.Actor;
 import uz.aloqa.appeals.history.Chronicle;
 import uz.aloqa.appeals.jurisdiction.Caller;
@@ -38,6 +41,7 @@ class DialogueService {
     private final Idempotency idempotency;
     private final AppealRepository appeals;
     private final Messages messages;
+    private final Attachments attachments;
     private final Chronicle chronicle;
     private final Registry registry;
     private final AccessLog accesses;
@@ -48,6 +52,7 @@ class DialogueService {
             Idempotency idempotency,
             AppealRepository appeals,
             Messages messages,
+            Attachments attachments,
             Chronicle chronicle,
             Registry registry,
             AccessLog accesses,
@@ -56,6 +61,7 @@ class DialogueService {
         this.idempotency = idempotency;
         this.appeals = appeals;
         this.messages = messages;
+        this.attachments = attachments;
         this.chronicle = chronicle;
         this.registry = registry;
         this.accesses = accesses;
@@ -70,11 +76,7 @@ class DialogueService {
     @Transactional
     MessageView post(UUID appealId, @Nullable String key, PostMessage message) {
         Posted posted = idempotency.once(
-                "post-message " + appealId,
-                key,
-                message,
-                Posted.class,
-                () -> write(appealId, message.text().strip()));
+                "post-message " + appealId, key, message, Posted.class, () -> write(appealId, message));
         return read(appealId, posted.seq() - 1, 1).getFirst();
     }
 
@@ -90,7 +92,7 @@ class DialogueService {
                 read(appealId, after, limit + 1), limit, message -> Cursor.encode(message.seq()), message -> message);
     }
 
-    private Posted write(UUID appealId, String text) {
+    private Posted write(UUID appealId, PostMessage message) {
         Appeal appeal = appeals.lock(appealId, caller.jurisdiction());
         AuthorKind side = side(appeal);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -99,7 +101,16 @@ class DialogueService {
                 appeal.post(caller.id(), side, now),
                 officerName == null ? Actor.applicant(caller.id()) : Actor.officer(caller.id(), officerName),
                 null);
-        messages.add(appealId, appeal.messageCount(), side, caller.id(), officerName, text, now);
+        messages.add(
+                appealId,
+                appeal.messageCount(),
+                side,
+                caller.id(),
+                officerName,
+                message.text().strip(),
+                now);
+        attachments.bind(
+                message.attachments(), caller.id(), new Owner(OwnerKind.MESSAGE, appealId, appeal.messageCount()));
         return new Posted(appeal.messageCount());
     }
 
@@ -115,7 +126,7 @@ class DialogueService {
 
     private List<MessageView> read(UUID appealId, int after, int limit) {
         Appeal appeal = appeals.get(appealId, caller.jurisdiction());
-        return messages.after(appealId, after, limit, appeals.detailsOf(appeal).fullName());
+        return messages.after(appealId, after, limit, appeals.detailsOf(appeal).fullName(), caller.language());
     }
 
     private String officerName() {

@@ -5,9 +5,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uz.aloqa.appeals.attachment.AttachmentView;
+import uz.aloqa.appeals.attachment.Attachments;
+import uz.aloqa.appeals.attachment.OwnerKind;
 import uz.aloqa.contracts.AuthorKind;
+import uz.aloqa.platform.language.Language;
 import uz.aloqa.platform.sql.Sql;
 
 /** The messages of appeals in the database: written once, never changed. */
@@ -22,9 +27,11 @@ class Messages {
             where appeal_id = ? and seq > ? order by seq limit ?""";
 
     private final Sql sql;
+    private final Attachments attachments;
 
-    Messages(Sql sql) {
+    Messages(Sql sql, Attachments attachments) {
         this.sql = sql;
+        this.attachments = attachments;
     }
 
     /** The name is an officer's; an applicant's stays with their personal details. */
@@ -47,7 +54,9 @@ class Messages {
                 OffsetDateTime.ofInstant(sentAt, ZoneOffset.UTC));
     }
 
-    List<MessageView> after(UUID appealId, int seq, int limit, @Nullable String applicantName) {
+    List<MessageView> after(UUID appealId, int seq, int limit, @Nullable String applicantName, Language language) {
+        Map<Integer, List<AttachmentView>> files =
+                attachments.of(OwnerKind.MESSAGE, appealId, seq + 1, seq + limit, language);
         return sql.list(
                 SELECT,
                 row -> {
@@ -59,6 +68,7 @@ class Messages {
                                     row.getObject("author_id", UUID.class),
                                     side == AuthorKind.APPLICANT ? applicantName : row.getString("author_name")),
                             row.getString("body"),
+                            files.getOrDefault(row.getInt("seq"), List.of()),
                             row.getObject("sent_at", OffsetDateTime.class).toInstant());
                 },
                 appealId,

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -32,6 +33,7 @@ import uz.aloqa.platform.words.Writable;
  * @param categoryId the subject it is about, from the tree of categories
  * @param answers to the questions of the subject, by their keys; required ones that are missing are noted
  * @param joins the incident that it reports too, as the hint before filing showed it
+ * @param attachments files that the resident has uploaded
  */
 record FileAppeal(
         @NotNull AppealKind kind,
@@ -58,7 +60,8 @@ record FileAppeal(
 
         @Size(max = 50) @Nullable Map<String, @Nullable Object> answers,
 
-        @Nullable UUID joins) {
+        @Nullable UUID joins,
+        @Nullable @Size(max = 10) List<@NotNull UUID> attachments) {
 
     /**
      * What a resident tells about themselves. Missing data are noted, they don't keep an appeal from being registered.

@@ -12,6 +12,9 @@ import uz.aloqa.appeals.appeal.Appeal;
 import uz.aloqa.appeals.appeal.AppealRepository;
 import uz.aloqa.appeals.appeal.ApplicantDetails;
 import uz.aloqa.appeals.appeal.Registration;
+import uz.aloqa.appeals.attachment.Attachments;
+import uz.aloqa.appeals.attachment.Owner;
+import uz.aloqa.appeals.attachment.OwnerKind;
 import uz.aloqa.appeals.deadline.Deadline;
 import uz.aloqa.appeals.deadline.DeadlineHistory;
 import uz.aloqa.appeals.deadline.RegistrationDay;
@@ -52,6 +55,7 @@ class FilingService {
     private final Terms terms;
     private final Serials serials;
     private final AppealRepository appeals;
+    private final Attachments attachments;
     private final Chronicle chronicle;
     private final DeadlineHistory deadlines;
     private final Registry registry;
@@ -72,6 +76,7 @@ class FilingService {
             Terms terms,
             Serials serials,
             AppealRepository appeals,
+            Attachments attachments,
             Chronicle chronicle,
             DeadlineHistory deadlines,
             Registry registry,
@@ -90,6 +95,7 @@ class FilingService {
         this.terms = terms;
         this.serials = serials;
         this.appeals = appeals;
+        this.attachments = attachments;
         this.chronicle = chronicle;
         this.deadlines = deadlines;
         this.registry = registry;
@@ -173,6 +179,7 @@ class FilingService {
         Change registered = appeal.register();
         Change routed = appeal.route(routing, now);
         appeals.add(appeal, detailsOf(appeal, filing.applicantOrSilent(), entered));
+        attachments.bind(filing.attachments(), caller.id(), Owner.of(OwnerKind.APPEAL, appeal.id()));
         chronicle.record(registered, entry.by(), null);
         chronicle.record(routed, Actor.system(), null);
         emergencies.tell(EmergencySource.APPEAL, appeal.id(), appeal.number(), place.districtSoato(), filing.text());

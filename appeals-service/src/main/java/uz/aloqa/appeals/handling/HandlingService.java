@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.appeal.Answer;
 import uz.aloqa.appeals.appeal.Appeal;
 import uz.aloqa.appeals.appeal.Rating;
+import uz.aloqa.appeals.attachment.Attachments;
+import uz.aloqa.appeals.attachment.Owner;
+import uz.aloqa.appeals.attachment.OwnerKind;
 import uz.aloqa.appeals.deadline.Terms;
 import uz.aloqa.appeals.history.Actor;
 import uz.aloqa.appeals.history.Chronicle;
@@ -23,13 +26,21 @@ public class HandlingService {
 
     private final Docket docket;
     private final AppealViews views;
+    private final Attachments attachments;
     private final Chronicle chronicle;
     private final Registry registry;
     private final Terms terms;
 
-    HandlingService(Docket docket, AppealViews views, Chronicle chronicle, Registry registry, Terms terms) {
+    HandlingService(
+            Docket docket,
+            AppealViews views,
+            Attachments attachments,
+            Chronicle chronicle,
+            Registry registry,
+            Terms terms) {
         this.docket = docket;
         this.views = views;
+        this.attachments = attachments;
         this.chronicle = chronicle;
         this.registry = registry;
         this.terms = terms;
@@ -52,6 +63,7 @@ public class HandlingService {
         Answer signed = new Answer(
                 answer.outcome(), answer.text().strip(), docket.callerId(), docket.officerName(), docket.now());
         chronicle.record(appeal.answer(signed, answer.answerPoints()), docket.officer(), null);
+        attachments.bind(answer.attachments(), docket.callerId(), Owner.of(OwnerKind.ANSWER, id));
         return views.of(appeal);
     }
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.appeal.AnswerPoint;
 import uz.aloqa.contracts.Outcome;
@@ -16,11 +17,13 @@ import uz.aloqa.platform.words.Writable;
  * @param outcome satisfied, explained or refused
  * @param text the answer as a whole, in the applicant's language where possible
  * @param points the reasons on each point, in the order of the questions, where the appeal has several
+ * @param attachments evidence that the officer has uploaded
  */
 record ReasonedAnswer(
         @NotNull Outcome outcome,
         @NotBlank @Size(max = 20_000) @Writable String text,
-        @Size(max = 50) @Nullable List<@NotNull @Valid Point> points) {
+        @Size(max = 50) @Nullable List<@NotNull @Valid Point> points,
+        @Nullable @Size(max = 10) List<@NotNull UUID> attachments) {
 
     /**
      * One point.

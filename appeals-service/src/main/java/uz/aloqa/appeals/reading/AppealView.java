@@ -11,6 +11,7 @@ import uz.aloqa.appeals.appeal.ApplicantKind;
 import uz.aloqa.appeals.appeal.Defect;
 import uz.aloqa.appeals.appeal.EndGround;
 import uz.aloqa.appeals.appeal.WayOfSending;
+import uz.aloqa.appeals.attachment.AttachmentView;
 import uz.aloqa.appeals.category.AppealCategoryView;
 import uz.aloqa.appeals.emergency.EmergencyAdvice;
 import uz.aloqa.appeals.routing.GeoPoint;
@@ -47,6 +48,7 @@ import uz.aloqa.contracts.RoutingReason;
  * @param deadline the term and its ground
  * @param control who watches over it, if anybody
  * @param conclusion a proposal to leave it unconsidered that waits for the head; for officers only
+ * @param attachments files that came with it
  * @param answer once given
  * @param considered whether it was answered and the answer also sent (article 34)
  * @param ending how it ended without an answer on its merits
@@ -79,6 +81,7 @@ import uz.aloqa.contracts.RoutingReason;
             "dueAt",
             "deadline",
             "considered",
+            "attachments",
             "defects",
             "version"
         })
@@ -106,6 +109,7 @@ public record AppealView(
         DeadlineView deadline,
         @Nullable ControlView control,
         @Nullable ConclusionView conclusion,
+        List<AttachmentView> attachments,
         @Nullable AnswerView answer,
         boolean considered,
         @Nullable EndingView ending,
@@ -185,6 +189,7 @@ public record AppealView(
             Outcome outcome,
             String text,
             List<PointView> points,
+            List<AttachmentView> attachments,
             SignerView signedBy,
             Instant answeredAt,
             @Nullable Instant sentAt,

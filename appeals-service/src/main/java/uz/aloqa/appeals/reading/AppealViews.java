@@ -11,6 +11,9 @@ import uz.aloqa.appeals.appeal.Appeal;
 import uz.aloqa.appeals.appeal.AppealRepository;
 import uz.aloqa.appeals.appeal.ApplicantDetails;
 import uz.aloqa.appeals.appeal.Registration;
+import uz.aloqa.appeals.attachment.Attachments;
+import uz.aloqa.appeals.attachment.Owner;
+import uz.aloqa.appeals.attachment.OwnerKind;
 import uz.aloqa.appeals.category.AppealCategories;
 import uz.aloqa.appeals.category.AppealCategoryView;
 import uz.aloqa.appeals.deadline.Terms;
@@ -31,6 +34,7 @@ import uz.aloqa.platform.language.Language;
 public class AppealViews {
 
     private final AppealRepository appeals;
+    private final Attachments attachments;
     private final Registry registry;
     private final AppealCategories categories;
     private final Terms terms;
@@ -40,6 +44,7 @@ public class AppealViews {
 
     AppealViews(
             AppealRepository appeals,
+            Attachments attachments,
             Registry registry,
             AppealCategories categories,
             Terms terms,
@@ -47,6 +52,7 @@ public class AppealViews {
             AccessLog accesses,
             EmergencyFound emergency) {
         this.appeals = appeals;
+        this.attachments = attachments;
         this.registry = registry;
         this.categories = categories;
         this.terms = terms;
@@ -98,7 +104,8 @@ public class AppealViews {
                 ViewParts.deadline(appeal, terms, language),
                 ViewParts.control(appeal.control()),
                 caller.id().equals(appeal.applicantId()) ? null : ViewParts.conclusion(appeal.conclusion()),
-                ViewParts.answer(appeal),
+                attachments.of(Owner.of(OwnerKind.APPEAL, appeal.id()), language),
+                ViewParts.answer(appeal, attachments.of(Owner.of(OwnerKind.ANSWER, appeal.id()), language)),
                 appeal.isConsidered(),
                 ViewParts.ending(appeal.ending()),
                 appeal.giveBackBy(),

@@ -12,6 +12,7 @@ import uz.aloqa.appeals.appeal.Defect;
 import uz.aloqa.appeals.appeal.Ending;
 import uz.aloqa.appeals.appeal.Rating;
 import uz.aloqa.appeals.appeal.Registration;
+import uz.aloqa.appeals.attachment.AttachmentView;
 import uz.aloqa.appeals.category.AppealCategoryView;
 import uz.aloqa.appeals.deadline.Basis;
 import uz.aloqa.appeals.deadline.Deadline;
@@ -83,7 +84,7 @@ final class ViewParts {
                         conclusion.ground(), conclusion.reasons(), conclusion.proposedBy(), conclusion.proposedAt());
     }
 
-    static @Nullable AnswerView answer(Appeal appeal) {
+    static @Nullable AnswerView answer(Appeal appeal, List<AttachmentView> files) {
         Answer answer = appeal.answer();
         return answer == null
                 ? null
@@ -93,6 +94,7 @@ final class ViewParts {
                         appeal.answerPoints().stream()
                                 .map(point -> new PointView(point.question(), point.reasons(), point.outcome()))
                                 .toList(),
+                        files,
                         new SignerView(answer.signedBy(), answer.signerName()),
                         answer.answeredAt(),
                         answer.sentAt(),

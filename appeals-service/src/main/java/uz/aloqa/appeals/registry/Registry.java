@@ -51,6 +51,12 @@ public class Registry {
         return sql.first("select " + NAME + " from registry_district where soato = ?", Registry::name, soato);
     }
 
+    /** The name of the district or region that a department serves; empty when it isn't known. */
+    public Optional<LocalizedName> departmentName(String soato) {
+        return districtName(soato)
+                .or(() -> sql.first("select " + NAME + " from registry_region where soato = ?", Registry::name, soato));
+    }
+
     /** Whether there is a department of that district or region. */
     public boolean departmentExists(String soato) {
         return sql.count(

@@ -9,12 +9,14 @@ public final class AloqaResource implements QuarkusTestResourceConfigurableLifec
 
     private String database = "";
     private boolean kafka = true;
+    private boolean store;
     private boolean keycloak;
 
     @Override
     public void init(WithStack wanted) {
         this.database = wanted.database();
         this.kafka = wanted.kafka();
+        this.store = wanted.store();
         this.keycloak = wanted.keycloak();
     }
 
@@ -22,6 +24,7 @@ public final class AloqaResource implements QuarkusTestResourceConfigurableLifec
     public void init(Map<String, String> arguments) {
         this.database = arguments.getOrDefault("database", "");
         this.kafka = Boolean.parseBoolean(arguments.getOrDefault("kafka", "true"));
+        this.store = Boolean.parseBoolean(arguments.getOrDefault("store", "false"));
         this.keycloak = Boolean.parseBoolean(arguments.getOrDefault("keycloak", "false"));
     }
 
@@ -38,6 +41,12 @@ public final class AloqaResource implements QuarkusTestResourceConfigurableLifec
         }
         if (kafka) {
             settings.put("ALOQA_KAFKA", Events.bootstrap());
+        }
+        if (store) {
+            Map<String, String> s3 = Parts.get(Parts.S3);
+            settings.put("ALOQA_S3_URL", s3.get(Parts.URL));
+            settings.put("ALOQA_S3_ACCESS_KEY", s3.get(Parts.USER));
+            settings.put("ALOQA_S3_SECRET_KEY", s3.get(Parts.PASSWORD));
         }
         settings.put("ALOQA_ISSUER", keycloak ? TestKeycloak.realm() : TestTokens.ISSUER);
         settings.put("ALOQA_KEYCLOAK_URL", keycloak ? TestKeycloak.realm() : TestTokens.keysOf());

@@ -24,6 +24,9 @@ interface Backend {
     /** Key {@link Parts#URL}: bootstrap servers. */
     Map<String, String> kafka();
 
+    /** Keys {@link Parts#URL}, {@link Parts#USER} (access key), {@link Parts#PASSWORD} (secret key). */
+    Map<String, String> s3();
+
     /** Key {@link Parts#URL}: the realm, which is also the issuer. */
     Map<String, String> keycloak();
 }

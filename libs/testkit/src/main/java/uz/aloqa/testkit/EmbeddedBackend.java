@@ -13,6 +13,7 @@ import uz.aloqa.stack.Distributions;
 import uz.aloqa.stack.KafkaServer;
 import uz.aloqa.stack.KeycloakServer;
 import uz.aloqa.stack.PostgresServer;
+import uz.aloqa.stack.S3Server;
 import uz.aloqa.stack.process.JvmEnd;
 import uz.aloqa.stack.process.Ports;
 
@@ -41,6 +42,15 @@ final class EmbeddedBackend implements Backend {
         List<Integer> ports = Ports.free(2);
         KafkaServer server = KafkaServer.start(distributions, folder(Parts.KAFKA), ports.getFirst(), ports.getLast());
         return Map.of(Parts.URL, server.bootstrap());
+    }
+
+    @Override
+    public Map<String, String> s3() {
+        S3Server server = S3Server.start(distributions, folder(Parts.S3), Ports.free(), "only-in-tests");
+        return Map.of(
+                Parts.URL, server.address().toString(),
+                Parts.USER, S3Server.ACCESS_KEY,
+                Parts.PASSWORD, server.secretKey());
     }
 
     @Override

@@ -17,6 +17,7 @@ final class Parts {
 
     static final String POSTGRES = "postgres";
     static final String KAFKA = "kafka";
+    static final String S3 = "s3";
     static final String KEYCLOAK = "keycloak";
     static final String TOKENS = "tokens";
     static final String KEYS = "keys";
@@ -68,6 +69,7 @@ final class Parts {
             Map<String, String> facts = switch (part) {
                 case POSTGRES -> Backend.chosen().postgres();
                 case KAFKA -> Backend.chosen().kafka();
+                case S3 -> Backend.chosen().s3();
                 case KEYCLOAK -> Backend.chosen().keycloak();
                 case TOKENS -> KeyServer.start();
                 case KEYS -> SecretKeysets.make();

@@ -23,6 +23,9 @@ public @interface WithStack {
     /** Whether the service needs Kafka. */
     boolean kafka() default true;
 
+    /** Whether the service needs the S3 store; told to it by the names of a deployed service's environment. */
+    boolean store() default false;
+
     /**
      * True when tokens are checked against a real Keycloak with the realm of {@code deploy/keycloak} ({@link
      * TestKeycloak} signs in there); false when they come from {@link TestTokens}, which takes no time to start.

@@ -27,6 +27,7 @@ class ComposeTest {
     void testsUseTheImagesOfThePlatform() {
         assertThat(services.get("postgres")).containsEntry("image", Images.POSTGRES);
         assertThat(services.get("kafka")).containsEntry("image", Images.KAFKA);
+        assertThat(services.get("s3")).containsEntry("image", Images.S3);
         assertThat(services.get("keycloak")).containsEntry("image", Images.KEYCLOAK);
     }
 
@@ -37,12 +38,14 @@ class ComposeTest {
                 .contains("<kafka.server.version>" + version(Images.KAFKA) + "<")
                 .contains("<keycloak.server.version>" + version(Images.KEYCLOAK) + "<")
                 .contains("<postgresql.server.version>" + version(Images.POSTGRES) + ".");
+        assertThat(Files.readString(root.resolve("stack/s3/pom.xml")))
+                .contains("<s3proxy.version>" + version(Images.S3).replace("s3proxy-", "") + "<");
     }
 
     @Test
     void everyServiceIsWatchedAndLimited() {
         assertThat(services)
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy((name, service) -> assertThat(service).as(name).containsKeys("healthcheck", "mem_limit"));
     }
 

@@ -8,6 +8,7 @@ import uz.aloqa.stack.KeycloakServer;
 import uz.aloqa.stack.Part;
 import uz.aloqa.stack.Platform;
 import uz.aloqa.stack.Progress;
+import uz.aloqa.stack.S3Server;
 import uz.aloqa.stack.Settings;
 import uz.aloqa.stack.process.JvmEnd;
 
@@ -87,7 +88,9 @@ final class UpCommand implements Progress {
                         + settings.databasePassword() + ")",
                 "  PostgreSQL  " + platform.postgres().jdbcUrl("appeals") + "  (also mahalla, notification; user ="
                         + " database, password " + settings.databasePassword() + ")",
-                "  Kafka       " + platform.kafka().bootstrap());
+                "  Kafka       " + platform.kafka().bootstrap(),
+                "  S3 store    " + platform.s3().address() + "  (access key " + S3Server.ACCESS_KEY + ", secret key "
+                        + settings.databasePassword() + ")");
     }
 
     private static String seconds(Duration duration) {
