@@ -95,6 +95,17 @@ class Person {
                 request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json(body)))));
     }
 
+    /** Any call, under a key of its own where it creates; an empty type is no body. */
+    Reply tryCall(String method, String path, String type, String body) throws IOException {
+        HttpRequest.Builder request =
+                request(path).header("Idempotency-Key", UUID.randomUUID().toString());
+        if (!type.isEmpty()) {
+            request.header("Content-Type", type);
+        }
+        return Door.send(request.method(
+                method, type.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
+    }
+
     Reply delete(String path) {
         return unbroken(() -> Door.send(request(path).DELETE()));
     }
