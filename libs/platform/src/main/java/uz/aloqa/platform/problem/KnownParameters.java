@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class KnownParameters {
 
-    private static final String NAME = "unknown-parameter";
-
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
 
     /**
@@ -45,7 +43,7 @@ public class KnownParameters {
         unknown.removeAll(understood);
         if (!unknown.isEmpty()) {
             throw new BadRequest(
-                    NAME,
+                    "unknown-parameter",
                     understood.isEmpty()
                             ? Texts.NO_PARAMETERS
                             : Texts.UNKNOWN_PARAMETER.with(String.join(", ", new TreeSet<>(understood))),
