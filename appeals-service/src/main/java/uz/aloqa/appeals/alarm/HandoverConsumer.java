@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import uz.aloqa.contracts.AlarmHandedOver;
+import uz.aloqa.contracts.AnswerHandedOver;
 import uz.aloqa.contracts.DispatchCompleted;
 import uz.aloqa.contracts.EventJson;
 import uz.aloqa.contracts.NotificationEvent;
@@ -49,6 +50,7 @@ class HandoverConsumer implements EventConsumer {
         switch (EventJson.read(event.requirePayload(), NotificationEvent.class)) {
             case AlarmHandedOver handed ->
                 alarms.handedOver(handed.alarmId(), handed.openStreams(), handed.occurredAt());
+            case AnswerHandedOver answer -> {} // appeals
             case NotificationFailed failed -> {} // deliveries of single channels
             case DispatchCompleted completed -> {} // announcements
         }

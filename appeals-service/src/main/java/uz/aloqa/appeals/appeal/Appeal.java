@@ -15,6 +15,7 @@ import uz.aloqa.appeals.routing.Named;
 import uz.aloqa.contracts.AppealKind;
 import uz.aloqa.contracts.AuthorKind;
 import uz.aloqa.contracts.JoinCause;
+import uz.aloqa.contracts.InquiryKind;
 import uz.aloqa.contracts.RoutingReason;
 
 /**
@@ -24,7 +25,7 @@ import uz.aloqa.contracts.RoutingReason;
  */
 @Entity
 @Table(name = "appeal")
-public class Appeal extends AppealCustody {
+public class Appeal extends AppealEnds {
 
     /** For the persistence provider only. */
     protected Appeal() {}
@@ -57,7 +58,7 @@ public class Appeal extends AppealCustody {
             throw Refusals.kindUnchanged();
         }
         registration = registration.qualifiedAs(kind);
-        List<Change> changes = new ArrayList<>(List.of(changed(Events.requalified(this, by, at))));
+        List<Change> changes = new ArrayList<>(List.of(changed(DecisionEvents.requalified(this, by, at))));
         if (!next.dueOn().equals(deadline.dueOn())) {
             changes.add(reckon(next, by, at));
         }
@@ -69,51 +70,7 @@ public class Appeal extends AppealCustody {
         requireOpen();
         refuseNamed(by);
         deadline = next;
-        return changed(Events.deadlineChanged(this, by, at));
-    }
-
-    /** Passes it to a competent body outside the platform, which ends it here (article 25). */
-    public Change forwardOutside(Ending decision, boolean late) {
-        end(AppealStatus.FORWARDED, decision);
-        return changed(Events.forwarded(this, department, null, late, decision.decidedBy(), decision.endedAt()));
-    }
-
-    /** Returns it with reasons: not competent, and no data to forward it by (article 25). */
-    public Change returnWithReasons(Ending decision) {
-        end(AppealStatus.RETURNED, decision);
-        return changed(Events.returned(this, decision));
-    }
-
-    /** Ends its consideration by the decision of the head. */
-    public Change terminate(Ending decision) {
-        end(AppealStatus.TERMINATED, decision);
-        return changed(Events.terminated(this, decision));
-    }
-
-    /** Proposes to leave it unconsidered. */
-    public Change propose(Conclusion proposed) {
-        requireOpen();
-        refuseNamed(proposed.proposedBy());
-        if (conclusion != null) {
-            throw Refusals.concludedAlready();
-        }
-        conclusion = proposed;
-        return changed(Events.conclusionProposed(this, proposed));
-    }
-
-    /** The head refuses the conclusion: it has to be considered. */
-    public Change refuseConclusion(UUID head, Instant at) {
-        secondPerson(head);
-        conclusion = null;
-        return changed(Events.conclusionRefused(this, head, at));
-    }
-
-    /** The head approves the conclusion, which leaves it unconsidered. */
-    public Change approveConclusion(UUID head, String name, Instant at) {
-        Conclusion approved = secondPerson(head);
-        Ending decision = new Ending(approved.ground(), approved.reasons(), null, head, name, at);
-        end(AppealStatus.LEFT_UNCONSIDERED, decision);
-        return changed(Events.leftUnconsidered(this, decision));
+        return changed(DecisionEvents.deadlineChanged(this, by, at));
     }
 
     /** Puts it on control (article 34). */
@@ -123,7 +80,7 @@ public class Appeal extends AppealCustody {
             throw Refusals.onControlAlready();
         }
         control = official;
-        return changed(Events.controlChanged(this, true, official.by(), official.since()));
+        return changed(DecisionEvents.controlChanged(this, true, official.by(), official.since()));
     }
 
     /** Takes it off control: only the official who put it there does (article 34). */
@@ -135,7 +92,7 @@ public class Appeal extends AppealCustody {
             throw Refusals.controlOfAnother();
         }
         control = null;
-        return changed(Events.controlChanged(this, false, official, at));
+        return changed(DecisionEvents.controlChanged(this, false, official, at));
     }
 
     /** Adds a message to the dialogue, also after the answer; its number is {@link #messageCount()} afterwards. */
@@ -151,7 +108,7 @@ public class Appeal extends AppealCustody {
     public Change answerInTheInterim(UUID officer, Instant at) {
         requireOpen();
         refuseNamed(officer);
-        return changed(Events.interimAnswered(this, officer, at));
+        return changed(DecisionEvents.interimAnswered(this, officer, at));
     }
 
     /** Answers it on its merits, point by point where it has several (article 27). */
@@ -174,7 +131,7 @@ public class Appeal extends AppealCustody {
             throw Refusals.sentAlready();
         }
         answer = given.sent(way, at);
-        return changed(Events.answerSent(this, officer, at));
+        return changed(DecisionEvents.answerSent(this, officer, at));
     }
 
     /** Rates the answer, once. */
@@ -219,22 +176,34 @@ public class Appeal extends AppealCustody {
         return changed(IncidentEvents.repeatsAnswered(this, earlier, at));
     }
 
-    private void end(AppealStatus how, Ending decision) {
-        refuseNamed(decision.decidedBy());
-        become(how);
-        conclusion = null;
-        ending = decision;
+    /** A withdrawn appeal is given back (article 30). */
+    public Change giveBack(UUID officer, Instant at) {
+        if (status != AppealStatus.WITHDRAWN) {
+            throw Refusals.notWithdrawn();
+        }
+        if (givenBackAt != null) {
+            throw Refusals.givenBackAlready();
+        }
+        givenBackAt = at;
+        return changed(DecisionEvents.givenBack(this, officer, at));
     }
 
-    private Conclusion secondPerson(UUID head) {
-        requireOpen();
-        refuseNamed(head);
-        if (conclusion == null) {
-            throw Refusals.noConclusion();
+    /** Something is asked: information while it is open (article 24), an explanation once it is answered (article 31). */
+    public Change ask(int seq, InquiryKind kind, LocalDate dueOn, UUID by, Instant at) {
+        switch (kind) {
+            case INFORMATION -> requireOpen();
+            case EXPLANATION, CORRECTION -> {
+                if (status != AppealStatus.ANSWERED) {
+                    throw Refusals.illegal(status);
+                }
+            }
         }
-        if (conclusion.proposedBy().equals(head)) {
-            throw Refusals.secondPersonNeeded();
-        }
-        return conclusion;
+        return changed(DecisionEvents.inquiryMade(this, seq, kind, dueOn, by, at));
+    }
+
+    /** It was replied to. */
+    public Change reply(int seq, InquiryKind kind, UUID officer, Instant at) {
+        refuseNamed(officer);
+        return changed(DecisionEvents.inquiryAnswered(this, seq, kind, officer, at));
     }
 }

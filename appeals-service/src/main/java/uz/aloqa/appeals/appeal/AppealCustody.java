@@ -2,7 +2,9 @@ package uz.aloqa.appeals.appeal;
 
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.deadline.Deadline;
@@ -48,13 +50,14 @@ abstract class AppealCustody extends AppealState {
         boolean lost = next.forbids(executor) || !competent.equals(department);
         named = next;
         department = competent;
+        coExecutors.removeIf(next::forbids);
         if (!lost) {
-            return List.of(changed(Events.complainedAboutChanged(this, by, at)));
+            return List.of(changed(DecisionEvents.complainedAboutChanged(this, by, at)));
         }
         boolean fits = competent.equals(registration.districtSoato()) && !next.forbids(otherwise.executor());
         status = AppealStatus.REGISTERED;
         executor = Executor.dutyDesk();
-        Change written = changed(Events.complainedAboutChanged(this, by, at));
+        Change written = changed(DecisionEvents.complainedAboutChanged(this, by, at));
         return List.of(
                 written,
                 fits
@@ -77,9 +80,29 @@ abstract class AppealCustody extends AppealState {
         deadline = there;
         status = AppealStatus.REGISTERED;
         executor = Executor.dutyDesk();
+        coExecutors.clear();
         return List.of(
-                changed(Events.forwarded(this, from, soato, late, by, at)),
+                changed(DecisionEvents.forwarded(this, from, soato, late, by, at)),
                 give(Executor.dutyDesk(), RoutingReason.FORWARDED, by, at));
+    }
+
+    /** Lets others work on it beside the executor, who leads (article 24); an empty list lets nobody. */
+    public Change workTogether(List<Inspector> others, UUID officer, Instant at) {
+        requireOpen();
+        refuseNamed(officer);
+        Set<Executor> together = new LinkedHashSet<>();
+        for (Inspector other : others) {
+            Executor one = Executor.inspector(other);
+            if (named().forbids(one)) {
+                throw Refusals.complainedAbout();
+            }
+            if (!one.isSameAs(executor)) {
+                together.add(one);
+            }
+        }
+        coExecutors.retainAll(together);
+        coExecutors.addAll(together);
+        return changed(DecisionEvents.coExecutorsChanged(this, officer, at));
     }
 
     private Change give(Executor next, RoutingReason reason, @Nullable UUID officer, Instant at) {
@@ -91,6 +114,7 @@ abstract class AppealCustody extends AppealState {
         }
         become(next.kind() == ExecutorKind.INSPECTOR ? AppealStatus.ASSIGNED : AppealStatus.REGISTERED);
         executor = next;
+        coExecutors.removeIf(next::isSameAs);
         routingReason = reason;
         return changed(Events.assigned(this, officer, at));
     }

@@ -56,6 +56,14 @@ public class AppealRepository {
         return Optional.ofNullable(entities.find(Appeal.class, id)).orElseThrow(Refusals::notFound);
     }
 
+    /** An appeal for the platform itself, with its row locked until the end of the transaction. */
+    public Optional<Appeal> findForPlatform(UUID id) {
+        Query query = entities.createNativeQuery(
+                "select a.* from appeal a where a.id = :id for no key update of a", Appeal.class);
+        query.setParameter("id", id);
+        return appeals(query).stream().findFirst();
+    }
+
     /** What the applicant told about themselves. */
     public ApplicantDetails detailsOf(Appeal appeal) {
         return entities.find(ApplicantDetails.class, appeal.id());
@@ -96,6 +104,10 @@ public class AppealRepository {
         if (filter.overdue() != null) {
             sql.append(filter.overdue() ? " and " : " and not ")
                     .append("(a.due_at < :now and a.status in ('REGISTERED', 'ASSIGNED'))");
+        }
+        if (filter.answerSent() != null) {
+            sql.append(" and a.answered_at is not null and a.answer_sent_at is ")
+                    .append(filter.answerSent() ? "not null" : "null");
         }
         Query query = entities.createNativeQuery(
                 sql.append(" order by a.id desc limit :limit").toString(), Appeal.class);

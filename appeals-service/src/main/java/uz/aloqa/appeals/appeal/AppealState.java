@@ -13,8 +13,10 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.deadline.Deadline;
@@ -50,6 +52,10 @@ abstract class AppealState {
 
     @Embedded
     Executor executor;
+
+    @ElementCollection
+    @CollectionTable(name = "appeal_co_executor", joinColumns = @JoinColumn(name = "appeal_id"))
+    Set<Executor> coExecutors = new LinkedHashSet<>();
 
     @Column(name = "routing_reason")
     @Enumerated(EnumType.STRING)
@@ -87,6 +93,10 @@ abstract class AppealState {
     @Column(name = "give_back_by")
     @Nullable
     LocalDate giveBackBy;
+
+    @Column(name = "given_back_at")
+    @Nullable
+    Instant givenBackAt;
 
     @Column(name = "message_count")
     int messageCount;
@@ -139,6 +149,11 @@ abstract class AppealState {
         return executor;
     }
 
+    /** Who works on it beside the executor, who leads (article 24). */
+    public Set<Executor> coExecutors() {
+        return Set.copyOf(coExecutors);
+    }
+
     /** Why them. */
     public RoutingReason routingReason() {
         return routingReason;
@@ -182,6 +197,11 @@ abstract class AppealState {
     /** Last day to give a withdrawn appeal back (article 30). */
     public @Nullable LocalDate giveBackBy() {
         return giveBackBy;
+    }
+
+    /** When a withdrawn appeal was given back. */
+    public @Nullable Instant givenBackAt() {
+        return givenBackAt;
     }
 
     /** How many messages its dialogue has. */

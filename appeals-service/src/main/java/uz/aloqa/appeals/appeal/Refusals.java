@@ -100,6 +100,28 @@ public final class Refusals {
             "Ответ уже вручён заявителю.",
             "The answer has reached the applicant already.");
 
+    private static final Text NOT_A_REPEAT = Text.of(
+            "Bu takroriy murojaat emas.",
+            "Бу такрорий мурожаат эмас.",
+            "Это не повторное обращение.",
+            "This is no repeat of another appeal.");
+    private static final Text NOT_WITHDRAWN = Text.of(
+            "Murojaat qaytarib olinmagan.",
+            "Мурожаат қайтариб олинмаган.",
+            "Обращение не отозвано.",
+            "The appeal has not been withdrawn.");
+    private static final Text GIVEN_BACK = Text.of(
+            "Murojaat allaqachon qaytarib berilgan.",
+            "Мурожаат аллақачон қайтариб берилган.",
+            "Обращение уже возвращено заявителю.",
+            "The appeal has been given back already.");
+
+    private static final Text NOT_COLLECTIVE = Text.of(
+            "Bu jamoaviy murojaat emas.",
+            "Бу жамоавий мурожаат эмас.",
+            "Это не коллективное обращение.",
+            "This is no collective appeal.");
+
     private Refusals() {}
 
     /** 404: there is none, or not for this caller. */
@@ -163,5 +185,21 @@ public final class Refusals {
 
     static Conflict sentAlready() {
         return new Conflict("sent-already", SENT);
+    }
+
+    static RuleViolation notARepeat() {
+        return new RuleViolation("not-a-repeat", NOT_A_REPEAT);
+    }
+
+    static Conflict notWithdrawn() {
+        return new Conflict("not-withdrawn", NOT_WITHDRAWN);
+    }
+
+    static Conflict givenBackAlready() {
+        return new Conflict("given-back-already", GIVEN_BACK);
+    }
+
+    static RuleViolation notCollective() {
+        return new RuleViolation("not-collective", NOT_COLLECTIVE);
     }
 }

@@ -27,6 +27,8 @@ import uz.aloqa.contracts.AppealKind;
  * @param applicantId account; of an applicant without one an id that nobody signs in with
  * @param enteredBy account of the officer who entered it for the applicant, absent when they filed it themselves
  * @param enteredByName that officer's public name on that day
+ * @param repeatOf the appeal that it repeats, if any
+ * @param repeatGround why it does
  * @param filedAt when it came in
  */
 @Embeddable
@@ -49,6 +51,11 @@ public record Registration(
         @Column(name = "applicant_id") UUID applicantId,
         @Column(name = "entered_by") @Nullable UUID enteredBy,
         @Column(name = "entered_by_name") @Nullable String enteredByName,
+        @Column(name = "repeat_of") @Nullable UUID repeatOf,
+
+        @Column(name = "repeat_ground") @Enumerated(EnumType.STRING) @Nullable
+        RepeatGround repeatGround,
+
         @Column(name = "filed_at") Instant filedAt) {
 
     /** The same with the kind that its content shows. */
@@ -66,6 +73,8 @@ public record Registration(
                 applicantId,
                 enteredBy,
                 enteredByName,
+                repeatOf,
+                repeatGround,
                 filedAt);
     }
 }

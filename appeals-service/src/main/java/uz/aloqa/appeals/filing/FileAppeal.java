@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.appeal.ApplicantKind;
+import uz.aloqa.appeals.appeal.RepeatGround;
 import uz.aloqa.appeals.routing.GeoPoint;
 import uz.aloqa.contracts.AppealKind;
 import uz.aloqa.platform.words.Writable;
@@ -27,6 +28,7 @@ import uz.aloqa.platform.words.Writable;
  * @param districtSoato the district it is about
  * @param applicant what the resident tells about themselves
  * @param applicantKind for whom they appeal; one person for themselves when absent
+ * @param repeat the own appeal that it repeats, if any
  * @param againstInspectorId the inspector it complains about, who will never get it
  * @param againstPointId the law-and-order point it complains about, whose inspectors will never get it
  * @param againstDepartment SOATO of the district or region whose department it complains about: the one above gets it
@@ -49,6 +51,7 @@ record FileAppeal(
         @Pattern(regexp = "\\d{7}") @Nullable String districtSoato,
         @Valid @Nullable Applicant applicant,
         @Nullable ApplicantKind applicantKind,
+        @Valid @Nullable Repeat repeat,
         @Nullable UUID againstInspectorId,
         @Nullable UUID againstPointId,
 
@@ -95,6 +98,14 @@ record FileAppeal(
 
         static final Applicant SILENT = new Applicant(null, null, null, null, null, null, null, null, null);
     }
+
+    /**
+     * An appeal that comes again (O‘RQ-445 article 3).
+     *
+     * @param of the first one, of the same applicant
+     * @param ground the decision is contested, or the term has passed without an answer
+     */
+    record Repeat(@NotNull UUID of, @NotNull RepeatGround ground) {}
 
     Applicant applicantOrSilent() {
         return Objects.requireNonNullElse(applicant, Applicant.SILENT);

@@ -51,6 +51,7 @@ class FilingService {
     private final Idempotency idempotency;
     private final Places places;
     private final Router router;
+    private final Repeats repeats;
     private final RegistrationDay registrationDay;
     private final Terms terms;
     private final Serials serials;
@@ -72,6 +73,7 @@ class FilingService {
             Idempotency idempotency,
             Places places,
             Router router,
+            Repeats repeats,
             RegistrationDay registrationDay,
             Terms terms,
             Serials serials,
@@ -91,6 +93,7 @@ class FilingService {
         this.idempotency = idempotency;
         this.places = places;
         this.router = router;
+        this.repeats = repeats;
         this.registrationDay = registrationDay;
         this.terms = terms;
         this.serials = serials;
@@ -152,8 +155,13 @@ class FilingService {
         // PostgreSQL keeps microseconds: what is answered now must be what is read later.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Place place = places.find(filing.mahallaCode(), filing.location(), filing.districtSoato());
+        FileAppeal.Repeat repeat = filing.repeat();
         Named named = Named.official(router.complainedAbout(filing.againstInspectorId()))
-                .withUnit(filing.againstPointId(), filing.againstDepartment());
+                .withUnit(filing.againstPointId(), filing.againstDepartment())
+                .contesting(
+                        repeat == null
+                                ? null
+                                : repeats.contestedDecider(repeat, entry.by().kind() == ActorKind.OFFICER, now));
         Subject subject = subjects.look(filing, place, named, now);
         Routing routing = subject.decision().routing();
         LocalDate registeredOn = registrationDay.of(now);
@@ -173,6 +181,8 @@ class FilingService {
                         entry.applicantId(),
                         entered ? entry.by().id() : null,
                         entry.by().name(),
+                        repeat == null ? null : repeat.of(),
+                        repeat == null ? null : repeat.ground(),
                         now),
                 named,
                 Deadline.of(terms.of(entry.kind()), registeredOn));

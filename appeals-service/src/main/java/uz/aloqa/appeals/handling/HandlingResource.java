@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -64,6 +65,45 @@ class HandlingResource {
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid Assignment assignment) {
         return AppealAnswer.of(service.assign(id, ifMatch, assignment));
+    }
+
+    /** Names those who work on it too. */
+    @PUT
+    @Path("/co-executors")
+    @RolesAllowed({Roles.DUTY_OFFICER, Roles.DEPARTMENT_HEAD, Roles.MAIN_DEPARTMENT})
+    @Operation(
+            operationId = "setCoExecutors",
+            summary = "Let others work on an appeal beside its executor",
+            description =
+                    "By the department in charge. The executor leads and answers (O‘RQ-445 art. 24). The list replaces the one before; never with the one complained about (art. 25).")
+    @RequestBody(
+            content =
+                    @Content(
+                            examples =
+                                    @ExampleObject(
+                                            name = "one more",
+                                            value = "{\"inspectorIds\": [\"5f0c3a52-8b1e-4c7e-9a51-0b6f3f3f0a11\"]}")))
+    @APIResponse(
+            responseCode = "422",
+            description = "An inspector is unknown, of another district, or the one complained about (article 25)")
+    public RestResponse<AppealView> workTogether(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid CoExecutors others) {
+        return AppealAnswer.of(service.workTogether(id, ifMatch, others));
+    }
+
+    /** Gives a withdrawn one back. */
+    @POST
+    @Path("/withdrawal/return")
+    @RolesAllowed({Roles.INSPECTOR, Roles.DUTY_OFFICER, Roles.DEPARTMENT_HEAD, Roles.MAIN_DEPARTMENT})
+    @Operation(
+            operationId = "giveWithdrawnBack",
+            summary = "Write down that a withdrawn appeal was given back",
+            description = "Within three days of the withdrawal (O‘RQ-445 art. 30).")
+    public RestResponse<AppealView> giveBack(
+            @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return AppealAnswer.of(service.giveBack(id, ifMatch));
     }
 
     /** Answers. */

@@ -3,6 +3,7 @@ package uz.aloqa.appeals.handling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.appeal.Answer;
@@ -53,6 +54,26 @@ public class HandlingService {
         Inspector inspector = eligible(assignment.inspectorId(), appeal);
         chronicle.record(
                 appeal.assignTo(inspector, docket.callerId(), docket.now()), docket.officer(), assignment.note());
+        return views.of(appeal);
+    }
+
+    /** Lets others work on the appeal beside its executor. */
+    @Transactional
+    AppealView workTogether(UUID id, @Nullable String ifMatch, CoExecutors others) {
+        Appeal appeal = docket.forDesk(id, ifMatch);
+        List<Inspector> inspectors = others.inspectorIds().stream()
+                .distinct()
+                .map(inspector -> eligible(inspector, appeal))
+                .toList();
+        chronicle.record(appeal.workTogether(inspectors, docket.callerId(), docket.now()), docket.officer(), null);
+        return views.of(appeal);
+    }
+
+    /** Writes down that a withdrawn appeal was given back. */
+    @Transactional
+    AppealView giveBack(UUID id, @Nullable String ifMatch) {
+        Appeal appeal = docket.forExecutorOrDesk(id, ifMatch);
+        chronicle.record(appeal.giveBack(docket.callerId(), docket.now()), docket.officer(), null);
         return views.of(appeal);
     }
 

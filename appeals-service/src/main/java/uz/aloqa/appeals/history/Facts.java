@@ -10,6 +10,7 @@ import uz.aloqa.contracts.AppealEscalated;
 import uz.aloqa.contracts.AppealEvent;
 import uz.aloqa.contracts.AppealForwarded;
 import uz.aloqa.contracts.AppealJoined;
+import uz.aloqa.contracts.AppealGivenBack;
 import uz.aloqa.contracts.AppealLeftUnconsidered;
 import uz.aloqa.contracts.AppealRated;
 import uz.aloqa.contracts.AppealRegistered;
@@ -19,13 +20,17 @@ import uz.aloqa.contracts.AppealReturned;
 import uz.aloqa.contracts.AppealSplit;
 import uz.aloqa.contracts.AppealTerminated;
 import uz.aloqa.contracts.AppealWithdrawn;
+import uz.aloqa.contracts.CoExecutorsChanged;
 import uz.aloqa.contracts.ComplainedAboutChanged;
 import uz.aloqa.contracts.ConclusionProposed;
 import uz.aloqa.contracts.ConclusionRefused;
 import uz.aloqa.contracts.ControlChanged;
 import uz.aloqa.contracts.DeadlineChanged;
+import uz.aloqa.contracts.InquiryAnswered;
+import uz.aloqa.contracts.InquiryMade;
 import uz.aloqa.contracts.InterimAnswerGiven;
 import uz.aloqa.contracts.MessagePosted;
+import uz.aloqa.contracts.SignatoryJoined;
 
 /** What the history shows of an event; no personal data, since events carry none. */
 final class Facts {
@@ -69,6 +74,14 @@ final class Facts {
             case ConclusionRefused refused -> facts.add("districtSoato", refused.districtSoato());
             case ComplainedAboutChanged changed -> facts.add("districtSoato", changed.districtSoato());
             case InterimAnswerGiven given -> facts.add("districtSoato", given.districtSoato());
+            case InquiryMade made ->
+                facts.add("seq", made.seq())
+                        .add("kind", made.kind())
+                        .add("dueOn", made.dueOn().toString());
+            case InquiryAnswered answered -> facts.add("seq", answered.seq()).add("kind", answered.kind());
+            case CoExecutorsChanged changed -> facts.add("coExecutorIds", changed.coExecutorIds());
+            case AppealGivenBack back -> facts.add("districtSoato", back.districtSoato());
+            case SignatoryJoined joined -> facts.add("signatories", joined.signatories());
             case AnswerSent sent -> facts.add("districtSoato", sent.districtSoato());
             case AppealJoined joined ->
                 facts.add("firstId", joined.firstId())

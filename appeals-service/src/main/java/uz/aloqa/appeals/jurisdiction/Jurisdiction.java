@@ -24,12 +24,14 @@ public record Jurisdiction(String predicate, Map<String, Object> parameters) {
 
     private static final String OWN = "a.applicant_id = :me";
     private static final String EXECUTED_OR_IN_MY_MAHALLA = """
-            a.executor_user_id = :me or (a.against_point_id is null and a.against_department is null and a.mahalla_code in (
+            a.executor_user_id = :me
+            or a.id in (select c.appeal_id from appeal_co_executor c where c.executor_user_id = :me)
+            or (a.against_point_id is null and a.against_department is null and a.mahalla_code in (
               select s.mahalla_code from registry_assignment s join registry_inspector i on i.id = s.inspector_id
               where i.user_id = :me and i.active
                 and s.valid_from <= :today and (s.valid_to is null or s.valid_to >= :today)))""";
     private static final String NOT_ABOUT_ME = """
-            a.against_user_id is distinct from :me and not exists (
+            a.against_user_id is distinct from :me and a.against_decider is distinct from :me and not exists (
               select 1 from registry_inspector n where n.id = a.against_inspector_id and n.user_id = :me)""";
 
     /**

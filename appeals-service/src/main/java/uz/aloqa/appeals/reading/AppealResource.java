@@ -65,12 +65,18 @@ class AppealResource {
                     @Pattern(regexp = "true|false")
                     @Nullable
                     String overdue,
+            @Parameter(
+                            description =
+                                    "true: answered and the answer sent, so considered (O‘RQ-445 art. 34); false: answered, not sent",
+                            schema = @Schema(type = SchemaType.BOOLEAN))
+                    @RestQuery
+                    @Pattern(regexp = "true|false")
+                    @Nullable
+                    String answerSent,
             @Parameter(description = "next of the page before") @RestQuery @Nullable String cursor,
             @Parameter(description = "1 to 200, default 50") @RestQuery @Nullable Integer limit) {
         return reading.list(
-                new AppealFilter(status, mahalla, overdue == null ? null : Boolean.valueOf(overdue)),
-                cursor,
-                PageLimit.of(limit));
+                new AppealFilter(status, mahalla, yesOrNo(overdue), yesOrNo(answerSent)), cursor, PageLimit.of(limit));
     }
 
     /** One appeal. */
@@ -99,5 +105,9 @@ class AppealResource {
     public Page<HistoryItem> history(
             @RestPath UUID id, @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
         return reading.history(id, cursor, PageLimit.of(limit));
+    }
+
+    private static @Nullable Boolean yesOrNo(@Nullable String written) {
+        return written == null ? null : Boolean.valueOf(written);
     }
 }

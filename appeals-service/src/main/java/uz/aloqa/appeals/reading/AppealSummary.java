@@ -26,6 +26,7 @@ import uz.aloqa.contracts.ExecutorKind;
  * @param dueOn last day for the answer
  * @param dueAt last second of that day
  * @param overdue open and past that second
+ * @param considered answered, and the answer sent
  * @param version its ETag
  */
 @Schema(
@@ -42,6 +43,7 @@ import uz.aloqa.contracts.ExecutorKind;
             "dueOn",
             "dueAt",
             "overdue",
+            "considered",
             "version"
         })
 public record AppealSummary(
@@ -58,6 +60,7 @@ public record AppealSummary(
         LocalDate dueOn,
         Instant dueAt,
         boolean overdue,
+        boolean considered,
         long version) {
 
     private static final int EXCERPT = 140;
@@ -77,6 +80,7 @@ public record AppealSummary(
                 appeal.deadline().dueOn(),
                 appeal.deadline().dueAt(),
                 appeal.status().isOpen() && appeal.deadline().isOver(now),
+                appeal.isConsidered(),
                 appeal.version());
     }
 

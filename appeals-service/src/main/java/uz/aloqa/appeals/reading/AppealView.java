@@ -10,6 +10,7 @@ import uz.aloqa.appeals.appeal.AppealStatus;
 import uz.aloqa.appeals.appeal.ApplicantKind;
 import uz.aloqa.appeals.appeal.Defect;
 import uz.aloqa.appeals.appeal.EndGround;
+import uz.aloqa.appeals.appeal.RepeatGround;
 import uz.aloqa.appeals.appeal.WayOfSending;
 import uz.aloqa.appeals.attachment.AttachmentView;
 import uz.aloqa.appeals.category.AppealCategoryView;
@@ -52,7 +53,10 @@ import uz.aloqa.contracts.RoutingReason;
  * @param answer once given
  * @param considered whether it was answered and the answer also sent (article 34)
  * @param ending how it ended without an answer on its merits
+ * @param repeat the appeal it repeats, if any
  * @param giveBackBy last day to give a withdrawn appeal back (article 30)
+ * @param givenBackAt when it was
+ * @param coExecutors accounts of the inspectors who work on it beside the executor, who leads (article 24)
  * @param rating once given
  * @param defects what it lacks of article 6, or of the questions of its subject
  * @param category what it is about, with the answers to the questions of that subject
@@ -82,6 +86,7 @@ import uz.aloqa.contracts.RoutingReason;
             "deadline",
             "considered",
             "attachments",
+            "coExecutors",
             "defects",
             "version"
         })
@@ -114,6 +119,9 @@ public record AppealView(
         boolean considered,
         @Nullable EndingView ending,
         @Nullable LocalDate giveBackBy,
+        @Nullable Instant givenBackAt,
+        @Nullable RepeatView repeat,
+        List<UUID> coExecutors,
         @Nullable RatingView rating,
         List<Defect> defects,
         @Nullable AppealCategoryView category,
@@ -146,11 +154,15 @@ public record AppealView(
     /** An officer by account and public name. */
     record OfficerView(UUID userId, @Nullable String name) {}
 
-    /** Whom it complains about: an official, a law-and-order point, a department. */
+    /** Whom it complains about: an official, a law-and-order point, a department, the one whose decision it contests. */
     record AgainstView(
             @Nullable UUID inspectorId,
             @Nullable UUID pointId,
-            @Nullable String department) {}
+            @Nullable String department,
+            @Nullable UUID decider) {}
+
+    /** The appeal it repeats, and why. */
+    record RepeatView(UUID of, RepeatGround ground) {}
 
     /** Who watches over it; only they take it off control. */
     record ControlView(UUID userId, String name, Instant since) {}

@@ -2,6 +2,8 @@ package uz.aloqa.appeals.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.appeal.Answer;
 import uz.aloqa.appeals.appeal.Appeal;
@@ -27,7 +29,9 @@ import uz.aloqa.appeals.reading.AppealView.EndingView;
 import uz.aloqa.appeals.reading.AppealView.OfficerView;
 import uz.aloqa.appeals.reading.AppealView.PointView;
 import uz.aloqa.appeals.reading.AppealView.RatingView;
+import uz.aloqa.appeals.reading.AppealView.RepeatView;
 import uz.aloqa.appeals.reading.AppealView.SignerView;
+import uz.aloqa.appeals.routing.Executor;
 import uz.aloqa.appeals.routing.Named;
 import uz.aloqa.platform.language.Language;
 
@@ -57,7 +61,9 @@ final class ViewParts {
     }
 
     static @Nullable AgainstView against(Named named) {
-        return named.isNobody() ? null : new AgainstView(named.inspectorId(), named.pointId(), named.departmentSoato());
+        return named.isNobody()
+                ? null
+                : new AgainstView(named.inspectorId(), named.pointId(), named.departmentSoato(), named.deciderId());
     }
 
     static DeadlineView deadline(Appeal appeal, Terms terms, Language language) {
@@ -110,6 +116,20 @@ final class ViewParts {
                         ending.body(),
                         new OfficerView(ending.decidedBy(), ending.deciderName()),
                         ending.endedAt());
+    }
+
+    static @Nullable RepeatView repeat(Registration registration) {
+        return registration.repeatOf() == null || registration.repeatGround() == null
+                ? null
+                : new RepeatView(registration.repeatOf(), registration.repeatGround());
+    }
+
+    static List<UUID> coExecutors(Appeal appeal) {
+        return appeal.coExecutors().stream()
+                .map(Executor::userId)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
     }
 
     static @Nullable RatingView rating(@Nullable Rating rating) {

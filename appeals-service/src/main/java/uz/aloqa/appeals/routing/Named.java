@@ -14,25 +14,32 @@ import uz.aloqa.contracts.ExecutorKind;
  * @param userId the official's account, as far as it is known
  * @param pointId the unit, when it is a law-and-order point
  * @param departmentSoato the unit, when it is a department: seven digits of a district, four of a region
+ * @param deciderId account of the officer whose decision a repeat contests
  */
 @Embeddable
 public record Named(
         @Column(name = "against_inspector_id") @Nullable UUID inspectorId,
         @Column(name = "against_user_id") @Nullable UUID userId,
         @Column(name = "against_point_id") @Nullable UUID pointId,
-        @Column(name = "against_department") @Nullable String departmentSoato) {
+        @Column(name = "against_department") @Nullable String departmentSoato,
+        @Column(name = "against_decider") @Nullable UUID deciderId) {
 
     /** Nobody: most appeals complain about no official. */
-    public static final Named NOBODY = new Named(null, null, null, null);
+    public static final Named NOBODY = new Named(null, null, null, null, null);
 
     /** One official. */
     public static Named official(@Nullable ComplainedAbout official) {
-        return official == null ? NOBODY : new Named(official.inspectorId(), official.userId(), null, null);
+        return official == null ? NOBODY : new Named(official.inspectorId(), official.userId(), null, null, null);
     }
 
     /** The same with a unit. */
     public Named withUnit(@Nullable UUID point, @Nullable String department) {
-        return new Named(inspectorId, userId, point, department);
+        return new Named(inspectorId, userId, point, department, deciderId);
+    }
+
+    /** The same with the officer whose decision is contested. */
+    public Named contesting(@Nullable UUID decider) {
+        return new Named(inspectorId, userId, pointId, departmentSoato, decider);
     }
 
     /** Whether it names nobody at all. */
@@ -42,7 +49,7 @@ public record Named(
 
     /** Whether it names that account. */
     public boolean isAccount(@Nullable UUID account) {
-        return userId != null && userId.equals(account);
+        return account != null && (account.equals(userId) || account.equals(deciderId));
     }
 
     /** Whether that executor is named, or serves in a unit that is. */

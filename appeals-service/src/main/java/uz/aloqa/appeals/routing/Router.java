@@ -54,11 +54,17 @@ public class Router {
             return RoutingPolicy.desk(
                     named.isNobody() ? RoutingReason.DUTY_DESK_NO_MAHALLA : RoutingReason.DUTY_DESK_COMPLAINED_ABOUT);
         }
-        if (named.userId() != null && named.inspectorId() == null) {
-            // An official who is no inspector: who stands above them is for the desk to say.
-            return RoutingPolicy.desk(RoutingReason.DUTY_DESK_COMPLAINED_ABOUT);
-        }
         List<Inspector> seniors = mahalla.pointId() == null ? List.of() : registry.seniorsOf(mahalla.pointId());
-        return RoutingPolicy.decide(registry.onDuty(mahalla.code(), at), seniors, complainedAbout(named.inspectorId()));
+        return RoutingPolicy.decide(registry.onDuty(mahalla.code(), at), seniors, official(named));
+    }
+
+    /** The official named, else the inspector whose decision is contested. */
+    private @Nullable ComplainedAbout official(Named named) {
+        if (named.inspectorId() != null || named.deciderId() == null) {
+            return complainedAbout(named.inspectorId());
+        }
+        return registry.inspectorOf(named.deciderId())
+                .map(inspector -> new ComplainedAbout(inspector.id(), inspector))
+                .orElse(null);
     }
 }

@@ -22,6 +22,7 @@ import uz.aloqa.contracts.RoutingReason;
 final class AppealFixture {
 
     static final Instant NOW = Instant.parse("2026-11-23T06:00:00Z");
+    static final LocalDate TODAY = LocalDate.parse("2026-11-23");
     static final UUID APPLICANT = UUID.fromString("d0000000-0000-4000-8000-000000000001");
     static final UUID OFFICER = UUID.fromString("d0000000-0000-4000-8000-000000000021");
     static final Inspector INSPECTOR = inspector(11);
@@ -78,9 +79,10 @@ final class AppealFixture {
                 APPLICANT,
                 null,
                 null,
+                null,
+                null,
                 NOW);
-        LocalDate today = LocalDate.parse("2026-11-23");
-        Deadline deadline = Deadline.of(TERMS.of(AppealKind.COMPLAINT), today);
+        Deadline deadline = Deadline.of(TERMS.of(AppealKind.COMPLAINT), TODAY);
         Named whom = Named.official(named == null ? null : new ComplainedAbout(named.id(), named));
         Appeal appeal = new Appeal(new UUID(9, 9), registration, whom, deadline);
         appeal.register();

@@ -32,7 +32,12 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = AppealEscalated.class, name = "AppealEscalated"),
     @JsonSubTypes.Type(value = AppealJoined.class, name = "AppealJoined"),
     @JsonSubTypes.Type(value = AppealSplit.class, name = "AppealSplit"),
-    @JsonSubTypes.Type(value = AppealRepeatsAnswered.class, name = "AppealRepeatsAnswered")
+    @JsonSubTypes.Type(value = AppealRepeatsAnswered.class, name = "AppealRepeatsAnswered"),
+    @JsonSubTypes.Type(value = InquiryMade.class, name = "InquiryMade"),
+    @JsonSubTypes.Type(value = InquiryAnswered.class, name = "InquiryAnswered"),
+    @JsonSubTypes.Type(value = CoExecutorsChanged.class, name = "CoExecutorsChanged"),
+    @JsonSubTypes.Type(value = AppealGivenBack.class, name = "AppealGivenBack"),
+    @JsonSubTypes.Type(value = SignatoryJoined.class, name = "SignatoryJoined")
 })
 public sealed interface AppealEvent
         permits AppealRegistered,
@@ -56,7 +61,12 @@ public sealed interface AppealEvent
                 AppealEscalated,
                 AppealJoined,
                 AppealSplit,
-                AppealRepeatsAnswered {
+                AppealRepeatsAnswered,
+                InquiryMade,
+                InquiryAnswered,
+                CoExecutorsChanged,
+                AppealGivenBack,
+                SignatoryJoined {
 
     /** The appeal, also the key of the record. */
     UUID appealId();

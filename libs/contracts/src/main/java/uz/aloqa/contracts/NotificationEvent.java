@@ -12,9 +12,11 @@ import java.time.Instant;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = NotificationFailed.class, name = "NotificationFailed"),
     @JsonSubTypes.Type(value = DispatchCompleted.class, name = "DispatchCompleted"),
-    @JsonSubTypes.Type(value = AlarmHandedOver.class, name = "AlarmHandedOver")
+    @JsonSubTypes.Type(value = AlarmHandedOver.class, name = "AlarmHandedOver"),
+    @JsonSubTypes.Type(value = AnswerHandedOver.class, name = "AnswerHandedOver")
 })
-public sealed interface NotificationEvent permits NotificationFailed, DispatchCompleted, AlarmHandedOver {
+public sealed interface NotificationEvent
+        permits NotificationFailed, DispatchCompleted, AlarmHandedOver, AnswerHandedOver {
 
     /** When it happened, UTC. */
     Instant occurredAt();

@@ -102,6 +102,23 @@ class GoldenEventsTest {
                 new ComplainedAboutChanged(APPEAL, NUMBER, CITIZEN, null, "1726", CITIZEN, AT),
                 new ControlChanged(APPEAL, NUMBER, CITIZEN, INSPECTOR, "1726266", true, OFFICER, AT),
                 new InterimAnswerGiven(APPEAL, NUMBER, CITIZEN, INSPECTOR, "1726266", INSPECTOR, AT),
+                new InquiryMade(
+                        APPEAL,
+                        NUMBER,
+                        CITIZEN,
+                        INSPECTOR,
+                        "1726266",
+                        1,
+                        InquiryKind.INFORMATION,
+                        LocalDate.of(2026, 12, 3),
+                        INSPECTOR,
+                        AT),
+                new InquiryAnswered(
+                        APPEAL, NUMBER, CITIZEN, INSPECTOR, "1726266", 1, InquiryKind.EXPLANATION, INSPECTOR, AT),
+                new CoExecutorsChanged(APPEAL, NUMBER, CITIZEN, INSPECTOR, "1726266", List.of(OFFICER), OFFICER, AT),
+                new AppealGivenBack(APPEAL, NUMBER, CITIZEN, null, "1726266", OFFICER, AT),
+                new SignatoryJoined(APPEAL, NUMBER, CITIZEN, INSPECTOR, "1726266", 12, AT),
+                new AnswerHandedOver(POINT, APPEAL, AT),
                 new AnswerSent(APPEAL, NUMBER, CITIZEN, INSPECTOR, "1726266", null, AT),
                 new AppealJoined(
                         APPEAL,

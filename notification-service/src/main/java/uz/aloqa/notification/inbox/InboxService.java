@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import uz.aloqa.notification.delivery.AnswerEvents;
 import uz.aloqa.notification.delivery.DeliveryPlan;
 import uz.aloqa.notification.rule.Notice;
 import uz.aloqa.notification.rule.Recipient;
@@ -37,6 +38,7 @@ public class InboxService {
     private final Notifications notifications;
     private final NotificationViews views;
     private final DeliveryPlan deliveries;
+    private final AnswerEvents answers;
     private final Event<InboxChanged> changed;
     private final Ids ids;
     private final Clock clock;
@@ -46,6 +48,7 @@ public class InboxService {
             Notifications notifications,
             NotificationViews views,
             DeliveryPlan deliveries,
+            AnswerEvents answers,
             Event<InboxChanged> changed,
             Ids ids,
             Clock clock,
@@ -53,6 +56,7 @@ public class InboxService {
         this.notifications = notifications;
         this.views = views;
         this.deliveries = deliveries;
+        this.answers = answers;
         this.changed = changed;
         this.ids = ids;
         this.clock = clock;
@@ -128,6 +132,7 @@ public class InboxService {
             throw unknown();
         }
         deliveries.read(id, now);
+        answers.handedOver(id, now);
     }
 
     @Transactional
@@ -137,6 +142,7 @@ public class InboxService {
             throw unknown();
         }
         deliveries.read(id, now);
+        answers.handedOver(id, now);
     }
 
     @Transactional
@@ -167,6 +173,7 @@ public class InboxService {
         Instant now = now();
         notifications.markAllRead(reader, now);
         deliveries.readAll(reader.addresses(), reader.id(), now);
+        answers.readAll(reader.self().address(), now);
     }
 
     /** To the microsecond, as the database keeps it: a cursor made from it finds its row again. */

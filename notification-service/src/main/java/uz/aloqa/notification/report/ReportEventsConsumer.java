@@ -39,7 +39,12 @@ class ReportEventsConsumer implements EventConsumer {
     private final Clock clock;
 
     ReportEventsConsumer(
-            Inbox events, Notices notices, InboxService inboxes, DeskPresenceService presence, Outbox outbox, Clock clock) {
+            Inbox events,
+            Notices notices,
+            InboxService inboxes,
+            DeskPresenceService presence,
+            Outbox outbox,
+            Clock clock) {
         this.events = events;
         this.notices = notices;
         this.inboxes = inboxes;

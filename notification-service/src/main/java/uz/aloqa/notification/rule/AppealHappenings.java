@@ -1,5 +1,11 @@
 package uz.aloqa.notification.rule;
 
+import uz.aloqa.contracts.SignatoryJoined;
+import uz.aloqa.contracts.InquiryKind;
+import uz.aloqa.contracts.AppealGivenBack;
+import uz.aloqa.contracts.CoExecutorsChanged;
+import uz.aloqa.contracts.InquiryAnswered;
+import uz.aloqa.contracts.InquiryMade;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -72,6 +78,17 @@ final class AppealHappenings {
             case AppealJoined e -> applicant(e.applicantId());
             case AppealSplit e -> applicant(e.applicantId());
             case AppealRepeatsAnswered e -> applicant(e.applicantId());
+            case InquiryMade e -> inquiry(e);
+            case InquiryAnswered e ->
+                e.kind() == InquiryKind.INFORMATION
+                        ? officer(e.executorId(), e.districtSoato())
+                        : applicant(e.applicantId());
+            case CoExecutorsChanged e ->
+                Map.of(
+                        Audience.CO_EXECUTOR,
+                        e.coExecutorIds().stream().map(Recipient::user).toList());
+            case AppealGivenBack e -> applicant(e.applicantId());
+            case SignatoryJoined e -> applicant(e.applicantId());
         };
     }
 
@@ -101,6 +118,11 @@ final class AppealHappenings {
             case AppealJoined e -> e.joinedBy();
             case AppealSplit e -> e.splitBy();
             case AppealRepeatsAnswered e -> null;
+            case InquiryMade e -> e.by();
+            case InquiryAnswered e -> e.by();
+            case CoExecutorsChanged e -> e.by();
+            case AppealGivenBack e -> e.by();
+            case SignatoryJoined e -> null;
         };
     }
 
@@ -160,6 +182,11 @@ final class AppealHappenings {
                 facts.with(Parameter.OTHER_NUMBER, e.firstNumber()).all();
             case AppealRepeatsAnswered e ->
                 facts.with(Parameter.OTHER_NUMBER, e.earlierNumber()).all();
+            case InquiryMade e -> facts.with(Parameter.DUE_ON, e.dueOn()).all();
+            case InquiryAnswered e -> ofDistrict(facts, e);
+            case CoExecutorsChanged e -> ofDistrict(facts, e);
+            case AppealGivenBack e -> ofDistrict(facts, e);
+            case SignatoryJoined e -> ofDistrict(facts, e);
         };
     }
 
@@ -198,6 +225,13 @@ final class AppealHappenings {
 
     private static String region(String department) {
         return department.substring(0, Math.min(REGION_DIGITS, department.length()));
+    }
+
+    /** What an officer asks of another body is nobody's notice; what the applicant asks is the officers'. */
+    private static Map<Audience, List<Recipient>> inquiry(InquiryMade event) {
+        return event.kind() == InquiryKind.INFORMATION
+                ? Map.of()
+                : officer(event.executorId(), event.districtSoato());
     }
 
     private static Map<Audience, List<Recipient>> applicant(UUID account) {

@@ -8,6 +8,9 @@ public enum Audience {
     /** The inspector who has to solve it. */
     EXECUTOR,
 
+    /** The inspectors who work on it beside the one who leads. */
+    CO_EXECUTOR,
+
     /** The duty desk of the district, where an appeal is that has no inspector. */
     DESK,
 

@@ -11,6 +11,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.notification.channel.Channel;
 import uz.aloqa.notification.channel.Outcome;
+import uz.aloqa.notification.delivery.AnswerEvents;
 import uz.aloqa.notification.delivery.DeliveryReportTable;
 import uz.aloqa.notification.delivery.FailureEvents;
 
@@ -22,6 +23,7 @@ class SettlementService {
     private final PaceTable paces;
     private final DeliveryReportTable reports;
     private final FailureEvents failures;
+    private final AnswerEvents answers;
     private final Backoff backoff;
     private final int mostAttempts;
     private final Clock clock;
@@ -32,6 +34,7 @@ class SettlementService {
             PaceTable paces,
             DeliveryReportTable reports,
             FailureEvents failures,
+            AnswerEvents answers,
             SendingConfig config,
             Clock clock,
             MeterRegistry meters) {
@@ -39,6 +42,7 @@ class SettlementService {
         this.paces = paces;
         this.reports = reports;
         this.failures = failures;
+        this.answers = answers;
         this.backoff = new Backoff(config.firstPause(), config.longestPause());
         this.mostAttempts = config.mostAttempts();
         this.clock = clock;
@@ -112,8 +116,11 @@ class SettlementService {
         if (providerId != null) {
             reports.lock(channel.provider(), providerId);
         }
-        if (table.sent(row, channel.provider(), providerId, letter, delivered, now) && providerId != null) {
-            reports.apply(channel.provider(), providerId, now);
+        if (table.sent(row, channel.provider(), providerId, letter, delivered, now)) {
+            answers.handedOver(row.notificationId(), now);
+            if (providerId != null) {
+                reports.apply(channel.provider(), providerId, now);
+            }
         }
     }
 

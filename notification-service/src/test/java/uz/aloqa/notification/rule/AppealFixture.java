@@ -14,6 +14,7 @@ import uz.aloqa.contracts.AppealEscalation;
 import uz.aloqa.contracts.AppealEvent;
 import uz.aloqa.contracts.AppealForm;
 import uz.aloqa.contracts.AppealForwarded;
+import uz.aloqa.contracts.AppealGivenBack;
 import uz.aloqa.contracts.AppealJoined;
 import uz.aloqa.contracts.AppealKind;
 import uz.aloqa.contracts.AppealLeftUnconsidered;
@@ -26,6 +27,7 @@ import uz.aloqa.contracts.AppealSplit;
 import uz.aloqa.contracts.AppealTerminated;
 import uz.aloqa.contracts.AppealWithdrawn;
 import uz.aloqa.contracts.AuthorKind;
+import uz.aloqa.contracts.CoExecutorsChanged;
 import uz.aloqa.contracts.ComplainedAboutChanged;
 import uz.aloqa.contracts.ConclusionProposed;
 import uz.aloqa.contracts.ConclusionRefused;
@@ -33,11 +35,15 @@ import uz.aloqa.contracts.ControlChanged;
 import uz.aloqa.contracts.DeadlineChanged;
 import uz.aloqa.contracts.DeadlineReason;
 import uz.aloqa.contracts.ExecutorKind;
+import uz.aloqa.contracts.InquiryAnswered;
+import uz.aloqa.contracts.InquiryKind;
+import uz.aloqa.contracts.InquiryMade;
 import uz.aloqa.contracts.InterimAnswerGiven;
 import uz.aloqa.contracts.JoinCause;
 import uz.aloqa.contracts.MessagePosted;
 import uz.aloqa.contracts.Outcome;
 import uz.aloqa.contracts.RoutingReason;
+import uz.aloqa.contracts.SignatoryJoined;
 
 /**
  * An appeal to which things happen.
@@ -132,6 +138,22 @@ public record AppealFixture(
                 new ComplainedAboutChanged(id, number, applicant, executor, district, by, AT),
                 new ControlChanged(id, number, applicant, executor, district, true, by, AT),
                 new InterimAnswerGiven(id, number, applicant, executor, district, by, AT),
+                new InquiryMade(
+                        id,
+                        number,
+                        applicant,
+                        executor,
+                        district,
+                        1,
+                        InquiryKind.EXPLANATION,
+                        LocalDate.of(2026, 12, 3),
+                        applicant,
+                        AT),
+                new InquiryAnswered(id, number, applicant, executor, district, 1, InquiryKind.EXPLANATION, by, AT),
+                new InquiryAnswered(id, number, applicant, executor, district, 2, InquiryKind.INFORMATION, by, AT),
+                new CoExecutorsChanged(id, number, applicant, executor, district, List.of(UUID.randomUUID()), by, AT),
+                new AppealGivenBack(id, number, applicant, executor, district, by, AT),
+                new SignatoryJoined(id, number, applicant, executor, district, 2, AT),
                 new AnswerSent(id, number, applicant, executor, district, null, AT));
     }
 

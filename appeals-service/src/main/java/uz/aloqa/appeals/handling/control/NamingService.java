@@ -39,7 +39,8 @@ class NamingService {
     AppealView name(UUID id, @Nullable String ifMatch, Names names) {
         Appeal appeal = docket.forAnybody(id, ifMatch);
         Named next = Named.official(router.complainedAbout(names.inspectorId()))
-                .withUnit(names.pointId(), names.department());
+                .withUnit(names.pointId(), names.department())
+                .contesting(appeal.named().deciderId());
         if (!docket.isApplicant(appeal) && !(docket.isDesk(appeal) && onlyAdds(appeal.named(), next))) {
             throw ControlRefusals.onlyTheApplicantTakesNamesBack();
         }
