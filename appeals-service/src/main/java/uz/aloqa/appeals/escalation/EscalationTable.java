@@ -35,7 +35,7 @@ class EscalationTable {
               from due where a.id = due.id
               returning a.id, a.number, a.applicant_id, a.version, a.escalation_term, a.escalation_level,
                 due.escalation_level as before, a.department_soato, a.mahalla_code, a.executor_user_id, a.against_inspector_id, a.against_user_id,
-                a.against_point_id, a.against_department, a.due_at
+                a.against_point_id, a.against_department, a.against_decider, a.due_at
             ), kept as (
               insert into appeal_escalation (appeal_id, term, level, version, reached_at)
               select r.id, r.escalation_term, s.level, r.version, ?
@@ -125,7 +125,8 @@ class EscalationTable {
                         row.getObject("against_inspector_id", UUID.class),
                         row.getObject("against_user_id", UUID.class),
                         row.getObject("against_point_id", UUID.class),
-                        row.getString("against_department")),
+                        row.getString("against_department"),
+                        row.getObject("against_decider", UUID.class)),
                 row.getObject("due_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -36,7 +36,7 @@ class PastAppeals {
     List<Filed> of(String districtSoato, LocalDate from, LocalDate to, int limit, Jurisdiction jurisdiction) {
         Query query = entities.createNativeQuery(
                 "select a.id, a.number, a.mahalla_code, k.category_id, a.against_inspector_id, a.against_user_id,"
-                        + " a.against_point_id, a.against_department, a.filed_at"
+                        + " a.against_point_id, a.against_department, a.against_decider, a.filed_at"
                         + " from appeal a left join appeal_category k on k.appeal_id = a.id"
                         + " where a.district_soato = :soato and a.id >= :first and a.id < :last and "
                         + jurisdiction.predicate() + " order by a.id limit :limit",
@@ -57,7 +57,8 @@ class PastAppeals {
                                         row.get("against_inspector_id", UUID.class),
                                         row.get("against_user_id", UUID.class),
                                         row.get("against_point_id", UUID.class),
-                                        row.get("against_department", String.class)),
+                                        row.get("against_department", String.class),
+                                        row.get("against_decider", UUID.class)),
                                 row.get("filed_at", Instant.class)))
                         .toList();
     }
