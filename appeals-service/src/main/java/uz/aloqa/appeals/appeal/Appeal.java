@@ -14,8 +14,8 @@ import uz.aloqa.appeals.routing.Executor;
 import uz.aloqa.appeals.routing.Named;
 import uz.aloqa.contracts.AppealKind;
 import uz.aloqa.contracts.AuthorKind;
-import uz.aloqa.contracts.JoinCause;
 import uz.aloqa.contracts.InquiryKind;
+import uz.aloqa.contracts.JoinCause;
 import uz.aloqa.contracts.RoutingReason;
 
 /**

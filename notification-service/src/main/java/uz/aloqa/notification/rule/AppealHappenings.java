@@ -1,11 +1,5 @@
 package uz.aloqa.notification.rule;
 
-import uz.aloqa.contracts.SignatoryJoined;
-import uz.aloqa.contracts.InquiryKind;
-import uz.aloqa.contracts.AppealGivenBack;
-import uz.aloqa.contracts.CoExecutorsChanged;
-import uz.aloqa.contracts.InquiryAnswered;
-import uz.aloqa.contracts.InquiryMade;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,6 +13,7 @@ import uz.aloqa.contracts.AppealEscalated;
 import uz.aloqa.contracts.AppealEscalation;
 import uz.aloqa.contracts.AppealEvent;
 import uz.aloqa.contracts.AppealForwarded;
+import uz.aloqa.contracts.AppealGivenBack;
 import uz.aloqa.contracts.AppealJoined;
 import uz.aloqa.contracts.AppealLeftUnconsidered;
 import uz.aloqa.contracts.AppealRated;
@@ -29,13 +24,18 @@ import uz.aloqa.contracts.AppealReturned;
 import uz.aloqa.contracts.AppealSplit;
 import uz.aloqa.contracts.AppealTerminated;
 import uz.aloqa.contracts.AppealWithdrawn;
+import uz.aloqa.contracts.CoExecutorsChanged;
 import uz.aloqa.contracts.ComplainedAboutChanged;
 import uz.aloqa.contracts.ConclusionProposed;
 import uz.aloqa.contracts.ConclusionRefused;
 import uz.aloqa.contracts.ControlChanged;
 import uz.aloqa.contracts.DeadlineChanged;
+import uz.aloqa.contracts.InquiryAnswered;
+import uz.aloqa.contracts.InquiryKind;
+import uz.aloqa.contracts.InquiryMade;
 import uz.aloqa.contracts.InterimAnswerGiven;
 import uz.aloqa.contracts.MessagePosted;
+import uz.aloqa.contracts.SignatoryJoined;
 import uz.aloqa.platform.time.Tashkent;
 
 /** What events of appeals say to the rule book. */
@@ -229,9 +229,7 @@ final class AppealHappenings {
 
     /** What an officer asks of another body is nobody's notice; what the applicant asks is the officers'. */
     private static Map<Audience, List<Recipient>> inquiry(InquiryMade event) {
-        return event.kind() == InquiryKind.INFORMATION
-                ? Map.of()
-                : officer(event.executorId(), event.districtSoato());
+        return event.kind() == InquiryKind.INFORMATION ? Map.of() : officer(event.executorId(), event.districtSoato());
     }
 
     private static Map<Audience, List<Recipient>> applicant(UUID account) {
