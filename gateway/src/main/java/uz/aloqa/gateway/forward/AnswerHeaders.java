@@ -65,7 +65,7 @@ final class AnswerHeaders {
 
     /** An absolute reference to the replica is of no use outside; the path of it is. */
     private static String withoutReplica(String reference, Replica replica) {
-        String base = "http://" + replica.address();
+        String base = "http://" + replica.authority();
         return reference.startsWith(base + "/") ? reference.substring(base.length()) : reference;
     }
 

@@ -2,8 +2,10 @@ package uz.aloqa.gateway.forward;
 
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.SocketAddress;
 import java.net.URI;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** One running copy of a service. */
 public final class Replica {
@@ -12,6 +14,7 @@ public final class Replica {
     private static final int HTTPS_PORT = 443;
 
     private final String host;
+    private final @Nullable String foundAt;
     private final int port;
     private final boolean encrypted;
     private final AtomicInteger open = new AtomicInteger();
@@ -20,25 +23,42 @@ public final class Replica {
     private volatile boolean leaving;
 
     Replica(URI url) {
+        this(url, null);
+    }
+
+    /**
+     * One of several behind a name.
+     *
+     * @param foundAt its own address, which the name led to
+     */
+    Replica(URI url, @Nullable String foundAt) {
         this.host = url.getHost();
+        this.foundAt = foundAt;
         this.encrypted = "https".equals(url.getScheme());
         int standard = encrypted ? HTTPS_PORT : HTTP_PORT;
         this.port = url.getPort() < 0 ? standard : url.getPort();
     }
 
-    /** {@code host:port}. */
+    /** {@code host:port}, with the address that the name led to where there may be several. */
     public String address() {
+        return (foundAt == null ? host : foundAt) + ":" + port;
+    }
+
+    /** {@code host:port} as the configuration names it and as the service sees itself addressed. */
+    String authority() {
         return host + ":" + port;
     }
 
     /** A request to this replica. */
     public RequestOptions request(HttpMethod method, String target) {
-        return new RequestOptions()
+        RequestOptions request = new RequestOptions()
                 .setMethod(method)
                 .setHost(host)
                 .setPort(port)
                 .setSsl(encrypted)
                 .setURI(target);
+        // The name stays that of the service, in the request and for its certificate.
+        return foundAt == null ? request : request.setServer(SocketAddress.inetSocketAddress(port, foundAt));
     }
 
     void opened() {

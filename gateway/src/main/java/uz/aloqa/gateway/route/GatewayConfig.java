@@ -245,6 +245,10 @@ public interface GatewayConfig {
         @WithDefault("0.5S")
         Duration healthCheck();
 
+        /** How often names of services are asked for the addresses of their replicas; 0 is never: one name, one replica. */
+        @WithDefault("0S")
+        Duration resolve();
+
         /** How long a replica that did not take a connection is passed over. */
         @WithDefault("3S")
         Duration passOver();
