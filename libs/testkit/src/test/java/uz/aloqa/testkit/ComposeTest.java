@@ -50,8 +50,8 @@ class ComposeTest {
                 .allSatisfy((name, service) ->
                         assertThat(service).as(name).containsKeys("healthcheck", "mem_limit", "restart", "logging"));
         assertThat(platform().values())
-                .extracting(service -> Integer.parseInt(
-                        service.get("mem_limit").toString().replace("m", "")))
+                .extracting(service ->
+                        Integer.parseInt(service.get("mem_limit").toString().replace("m", "")))
                 .satisfies(limits -> assertThat(
                                 limits.stream().mapToInt(Integer::intValue).sum())
                         .isLessThanOrEqualTo(3 * 1024));
