@@ -23,13 +23,15 @@ record DevelopmentKeys(Path folder) {
 
     private static final String COLUMNS = "columns";
     private static final String INDEXES = "indexes";
+    private static final String AUDIT = "audit";
     private static final int KEY_BYTES = 32;
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
     Map<String, String> environment() {
         return Map.of(
                 "ALOQA_SECRET_KEYSET_FILE", folder.resolve(COLUMNS).toString(),
-                "ALOQA_SECRET_INDEX_KEYSET_FILE", folder.resolve(INDEXES).toString());
+                "ALOQA_SECRET_INDEX_KEYSET_FILE", folder.resolve(INDEXES).toString(),
+                "ALOQA_AUDIT_KEY_FILE", folder.resolve(AUDIT).toString());
     }
 
     /** Makes what is not there yet. */
@@ -38,6 +40,7 @@ record DevelopmentKeys(Path folder) {
             Files.createDirectories(folder);
             ensure(folder.resolve(COLUMNS));
             ensure(folder.resolve(INDEXES));
+            ensure(folder.resolve(AUDIT));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package uz.aloqa.stack;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,8 @@ record ServiceEnvironment(
                                     "ALOQA_DB_USER", database,
                                     "ALOQA_DB_PASSWORD", settings.databasePassword()));
                             variables.putAll(keysOf(module).environment());
+                            variables.put(
+                                    "ALOQA_AUDIT_FILE", auditFileOf(module).toString());
                         },
                         () -> variables.putAll(Map.of(
                                 "ALOQA_APPEALS_URL", replicas("appeals-service"),
@@ -60,6 +63,11 @@ record ServiceEnvironment(
     DevelopmentKeys keysOf(String module) {
         return new DevelopmentKeys(
                 settings.folder().resolve("data").resolve("keys").resolve(module));
+    }
+
+    /** Where a service tells the signed heads of its audit log: not in its database. */
+    Path auditFileOf(String module) {
+        return settings.folder().resolve("data").resolve("audit").resolve(module + ".jsonl");
     }
 
     private String replicas(String module) {

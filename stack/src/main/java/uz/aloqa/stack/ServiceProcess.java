@@ -1,11 +1,14 @@
 package uz.aloqa.stack;
 
+import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uz.aloqa.stack.process.Programs;
 
 /** One replica of one of our services: its fast-jar in a JVM of its own. */
@@ -58,6 +61,17 @@ public final class ServiceProcess extends Part {
 
     public URI address() {
         return URI.create("http://localhost:" + port());
+    }
+
+    /** Verifies the service's audit log with the tool that its jars hold; exit code 0 when nothing is wrong. */
+    public Programs.Result verifyAudit() {
+        Path jar = distributions.serviceJar(module);
+        String jars = Stream.of("app", "lib/boot", "lib/main")
+                .map(folder -> jar.resolveSibling(folder) + "/*")
+                .collect(Collectors.joining(File.pathSeparator));
+        return Programs.run(
+                List.of(Programs.java(), "-XX:+UseSerialGC", "-cp", jars, "uz.aloqa.platform.audit.AuditTool"),
+                environment);
     }
 
     @Override

@@ -12,7 +12,8 @@ final class SecretKeysets {
     private SecretKeysets() {}
 
     static Map<String, String> make() {
-        return Map.of("ALOQA_SECRET_KEYSET", keyset(), "ALOQA_SECRET_INDEX_KEYSET", keyset());
+        return Map.of(
+                "ALOQA_SECRET_KEYSET", keyset(), "ALOQA_SECRET_INDEX_KEYSET", keyset(), "ALOQA_AUDIT_KEY", keyset());
     }
 
     private static String keyset() {

@@ -10,6 +10,7 @@ import uz.aloqa.stack.Settings;
 import uz.aloqa.stack.StackException;
 import uz.aloqa.stack.demo.Demo;
 import uz.aloqa.stack.process.JvmEnd;
+import uz.aloqa.stack.process.Programs;
 
 /** Reads the command and its options, runs it, and turns its end into an exit code. */
 public final class CommandLine {
@@ -80,6 +81,12 @@ public final class CommandLine {
                 new Demo(settings, console).play();
                 yield DONE;
             }
+            case "audit" -> {
+                if (!options.equals(List.of("verify"))) {
+                    throw new StackException("The audit log can be verified: ./aloqa audit verify.");
+                }
+                yield verifyAudit(new Platform(distributions, settings));
+            }
             default -> throw new StackException("There is no command '" + command + "'; see ./aloqa help.");
         };
     }
@@ -89,6 +96,12 @@ public final class CommandLine {
             StatusTable.of(platform).forEach(console::say);
         }
         return platform.parts().stream().allMatch(Part::isReady) ? DONE : FAILED;
+    }
+
+    private int verifyAudit(Platform platform) {
+        Programs.Result result = platform.service("appeals-service").verifyAudit();
+        console.say(result.output().stripTrailing());
+        return result.exitCode();
     }
 
     private void logs(Platform platform, List<String> options) {

@@ -59,6 +59,16 @@ public final class SecretColumn {
         return keys.isCurrent(stored);
     }
 
+    /** What everything begins with that the current key encrypted, five bytes: finds what is older. */
+    public byte[] cipherPrefix() {
+        return keys.currentCipher();
+    }
+
+    /** What every blind index of the current key begins with, five bytes. */
+    public byte[] indexPrefix() {
+        return keys.currentDigest();
+    }
+
     String table() {
         return table;
     }
