@@ -23,7 +23,8 @@ public record Reader(
         roles = Set.copyOf(roles);
     }
 
-    String rolesAsText() {
+    /** Roles by their names, separated by blanks. */
+    public String rolesAsText() {
         return new TreeSet<>(roles).stream().map(Role::id).collect(Collectors.joining(" "));
     }
 }

@@ -10,22 +10,25 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.jurisdiction.Jurisdiction;
 import uz.aloqa.appeals.number.RegistrationNumber;
+import uz.aloqa.appeals.personal.PersonalData;
 
 /** Appeals in the database. Whoever reads or locks one brings their jurisdiction, which becomes part of the statement. */
 @ApplicationScoped
 public class AppealRepository {
 
     private final EntityManager entities;
+    private final PersonalData personal;
 
-    AppealRepository(EntityManager entities) {
+    AppealRepository(EntityManager entities, PersonalData personal) {
         this.entities = entities;
+        this.personal = personal;
     }
 
     /** Keeps a new appeal with what its applicant told about themselves. */
     public void add(Appeal appeal, ApplicantDetails details) {
         entities.persist(appeal);
         entities.flush();
-        entities.persist(details);
+        personal.add(appeal.id(), details.all());
     }
 
     /**
@@ -66,7 +69,7 @@ public class AppealRepository {
 
     /** What the applicant told about themselves. */
     public ApplicantDetails detailsOf(Appeal appeal) {
-        return entities.find(ApplicantDetails.class, appeal.id());
+        return new ApplicantDetails(appeal.id(), personal.of(appeal.id()));
     }
 
     /** An appeal whose printed answer somebody holds: the check shows nothing of it but number, date and department. */

@@ -1,55 +1,21 @@
 package uz.aloqa.appeals.appeal;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uz.aloqa.appeals.personal.PersonalField;
 
 /**
- * What an applicant told about themselves. All personal columns of an appeal stand in this one table, apart from the appeal:
- * they never travel in events, logs or problems.
+ * What an applicant told about themselves. Kept apart from the appeal and encrypted ({@link
+ * uz.aloqa.appeals.personal.PersonalData}): it never travels in events, logs or problems.
  */
-@Entity
-@Table(name = "applicant_details")
 public class ApplicantDetails {
 
-    @Id
-    @Column(name = "appeal_id")
-    private UUID appealId;
-
-    @Column(name = "full_name")
-    private @Nullable String fullName;
-
-    @Column(name = "residence")
-    private @Nullable String residence;
-
-    @Column(name = "phone")
-    private @Nullable String phone;
-
-    @Column(name = "email")
-    private @Nullable String email;
-
-    @Column(name = "organisation")
-    private @Nullable String organisation;
-
-    @Column(name = "postal_address")
-    private @Nullable String postalAddress;
-
-    @Column(name = "stir")
-    private @Nullable String stir;
-
-    @Column(name = "represented")
-    private @Nullable String represented;
-
-    @Column(name = "authority")
-    private @Nullable String authority;
-
-    /** For the persistence provider only. */
-    protected ApplicantDetails() {}
+    private final UUID appealId;
+    private final Map<PersonalField, String> told = new EnumMap<>(PersonalField.class);
 
     /** Details of a person who appeals; blank words count as missing. */
     public ApplicantDetails(
@@ -59,41 +25,53 @@ public class ApplicantDetails {
             @Nullable String phone,
             @Nullable String email) {
         this.appealId = appealId;
-        this.fullName = present(fullName);
-        this.residence = present(residence);
-        this.phone = present(phone);
-        this.email = present(email);
+        put(PersonalField.FULL_NAME, fullName);
+        put(PersonalField.RESIDENCE, residence);
+        put(PersonalField.PHONE, phone);
+        put(PersonalField.EMAIL, email);
+    }
+
+    /** Details as they were kept. */
+    ApplicantDetails(UUID appealId, Map<PersonalField, String> kept) {
+        this.appealId = appealId;
+        this.told.putAll(kept);
     }
 
     /** The organisation for which the person writes (article 6). */
     public ApplicantDetails of(@Nullable String name, @Nullable String address, @Nullable String taxNumber) {
-        this.organisation = present(name);
-        this.postalAddress = present(address);
-        this.stir = present(taxNumber);
+        put(PersonalField.ORGANISATION, name);
+        put(PersonalField.POSTAL_ADDRESS, address);
+        put(PersonalField.STIR, taxNumber);
         return this;
     }
 
     /** Whom the person represents, and by which documents (article 24-1). */
     public ApplicantDetails speakingFor(@Nullable String whom, @Nullable String documents) {
-        this.represented = present(whom);
-        this.authority = present(documents);
+        put(PersonalField.REPRESENTED, whom);
+        put(PersonalField.AUTHORITY, documents);
+        return this;
+    }
+
+    /** The applicant's personal identification number, which nobody has to give. */
+    public ApplicantDetails identifiedBy(@Nullable String pinfl) {
+        put(PersonalField.PINFL, pinfl);
         return this;
     }
 
     /** What the appeal lacks; noted for a later, reasoned conclusion and no ground to refuse registration. */
     public List<Defect> defects(ApplicantKind kind) {
         List<Defect> defects = new ArrayList<>();
-        note(defects, fullName, Defect.NAME_MISSING);
+        note(defects, PersonalField.FULL_NAME, Defect.NAME_MISSING);
         switch (kind) {
-            case INDIVIDUAL, COLLECTIVE -> note(defects, residence, Defect.RESIDENCE_MISSING);
+            case INDIVIDUAL, COLLECTIVE -> note(defects, PersonalField.RESIDENCE, Defect.RESIDENCE_MISSING);
             case LEGAL_ENTITY -> {
-                note(defects, organisation, Defect.ORGANISATION_MISSING);
-                note(defects, postalAddress, Defect.POSTAL_ADDRESS_MISSING);
+                note(defects, PersonalField.ORGANISATION, Defect.ORGANISATION_MISSING);
+                note(defects, PersonalField.POSTAL_ADDRESS, Defect.POSTAL_ADDRESS_MISSING);
             }
             case REPRESENTATIVE -> {
-                note(defects, residence, Defect.RESIDENCE_MISSING);
-                note(defects, represented, Defect.REPRESENTED_MISSING);
-                note(defects, authority, Defect.AUTHORITY_MISSING);
+                note(defects, PersonalField.RESIDENCE, Defect.RESIDENCE_MISSING);
+                note(defects, PersonalField.REPRESENTED, Defect.REPRESENTED_MISSING);
+                note(defects, PersonalField.AUTHORITY, Defect.AUTHORITY_MISSING);
             }
         }
         return defects;
@@ -101,56 +79,47 @@ public class ApplicantDetails {
 
     /** Surname and name. */
     public @Nullable String fullName() {
-        return fullName;
+        return told.get(PersonalField.FULL_NAME);
     }
 
     /** Place of residence. */
     public @Nullable String residence() {
-        return residence;
+        return told.get(PersonalField.RESIDENCE);
     }
 
     /** Phone, {@code +998} and nine digits. */
     public @Nullable String phone() {
-        return phone;
+        return told.get(PersonalField.PHONE);
     }
 
     /** E-mail. */
     public @Nullable String email() {
-        return email;
+        return told.get(PersonalField.EMAIL);
     }
 
-    /** Full name of the legal entity. */
-    public @Nullable String organisation() {
-        return organisation;
+    /** One of the things they told. */
+    public @Nullable String told(PersonalField field) {
+        return told.get(field);
     }
 
-    /** Postal address of the legal entity. */
-    public @Nullable String postalAddress() {
-        return postalAddress;
+    /** Everything, by column. */
+    public Map<PersonalField, String> all() {
+        return Map.copyOf(told);
     }
 
-    /** Tax number (STIR) of the legal entity, nine digits. */
-    public @Nullable String stir() {
-        return stir;
+    UUID appealId() {
+        return appealId;
     }
 
-    /** For whom a representative speaks. */
-    public @Nullable String represented() {
-        return represented;
-    }
-
-    /** Documents of authority of a representative, by reference. */
-    public @Nullable String authority() {
-        return authority;
-    }
-
-    private static void note(List<Defect> defects, @Nullable String words, Defect missing) {
-        if (words == null) {
+    private void note(List<Defect> defects, PersonalField field, Defect missing) {
+        if (!told.containsKey(field)) {
             defects.add(missing);
         }
     }
 
-    private static @Nullable String present(@Nullable String words) {
-        return words == null || words.isBlank() ? null : words.strip();
+    private void put(PersonalField field, @Nullable String words) {
+        if (words != null && !words.isBlank()) {
+            told.put(field, words.strip());
+        }
     }
 }

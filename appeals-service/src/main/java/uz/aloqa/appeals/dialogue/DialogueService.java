@@ -30,7 +30,7 @@ import uz.aloqa.platform.problem.Forbidden;
 
 /** The dialogue: the applicant on one side, the executor and the desk of the district on the other. */
 @ApplicationScoped
-class DialogueService {
+public class DialogueService {
 
     private static final Text NOT_IN_THE_DIALOGUE = Text.of(
             "Suhbatda faqat murojaatchi, ijrochi va tuman navbatchilik qismi yozadi.",
@@ -82,7 +82,7 @@ class DialogueService {
 
     /** A page of the dialogue, oldest first. */
     @Transactional
-    Page<MessageView> list(UUID appealId, @Nullable String cursor, int limit) {
+    public Page<MessageView> list(UUID appealId, @Nullable String cursor, int limit) {
         int after = Cursor.decode(cursor, 1)
                 .map(last -> last.read(0, Integer::parseInt))
                 .orElse(0);

@@ -20,7 +20,7 @@ import uz.aloqa.contracts.AuthorKind;
 @Schema(
         name = "Message",
         requiredProperties = {"seq", "author", "text", "attachments", "sentAt"})
-record MessageView(
+public record MessageView(
         @Schema(examples = "1") int seq,
         AuthorView author,
         String text,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.appeal.Appeal;
+import uz.aloqa.appeals.appeal.AppealRepository;
 import uz.aloqa.appeals.appeal.ApplicantDetails;
 import uz.aloqa.appeals.registry.Inspector;
 import uz.aloqa.appeals.registry.Registry;
@@ -38,10 +39,12 @@ class ExportCsv {
 
     private final Registry registry;
     private final EntityManager entities;
+    private final AppealRepository appeals;
 
-    ExportCsv(Registry registry, EntityManager entities) {
+    ExportCsv(Registry registry, EntityManager entities, AppealRepository appeals) {
         this.registry = registry;
         this.entities = entities;
+        this.appeals = appeals;
     }
 
     /** Whose data a row holds. */
@@ -72,7 +75,7 @@ class ExportCsv {
             List<String> cells = cells(item, names);
             if (personal) {
                 Appeal appeal = entities.find(Appeal.class, item.id());
-                ApplicantDetails details = entities.find(ApplicantDetails.class, item.id());
+                ApplicantDetails details = appeals.detailsOf(appeal);
                 applicants.add(new Applicant(item.id(), appeal.applicantId()));
                 cells.addAll(List.of(
                         cell(details.fullName()),

@@ -78,6 +78,7 @@ record FileAppeal(
      * @param stir its tax number, nine digits
      * @param represented for whom a representative speaks
      * @param authority the documents of authority of a representative, by reference
+     * @param pinfl personal identification number, if they like; a doubtful one is noted and refuses nothing
      */
     record Applicant(
             @Size(max = 200) @Writable @Nullable String fullName,
@@ -94,9 +95,12 @@ record FileAppeal(
             String stir,
 
             @Size(max = 500) @Writable @Nullable String represented,
-            @Size(max = 500) @Writable @Nullable String authority) {
+            @Size(max = 500) @Writable @Nullable String authority,
 
-        static final Applicant SILENT = new Applicant(null, null, null, null, null, null, null, null, null);
+            @Pattern(regexp = "\\d{14}") @Schema(examples = "31507900123456") @Nullable
+            String pinfl) {
+
+        static final Applicant SILENT = new Applicant(null, null, null, null, null, null, null, null, null, null);
     }
 
     /**

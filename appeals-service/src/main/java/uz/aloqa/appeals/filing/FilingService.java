@@ -210,7 +210,8 @@ class FilingService {
         String name = silent && !entered ? caller.name() : applicant.fullName();
         return new ApplicantDetails(appeal.id(), name, applicant.residence(), applicant.phone(), applicant.email())
                 .of(applicant.organisation(), applicant.postalAddress(), applicant.stir())
-                .speakingFor(applicant.represented(), applicant.authority());
+                .speakingFor(applicant.represented(), applicant.authority())
+                .identifiedBy(applicant.pinfl());
     }
 
     private String officerName() {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,15 @@ import uz.aloqa.contracts.AppealEvent;
 import uz.aloqa.contracts.EventJson;
 import uz.aloqa.contracts.EventTypes;
 import uz.aloqa.contracts.Topics;
+import uz.aloqa.platform.audit.AuditEntry;
+import uz.aloqa.platform.audit.AuditLog;
 import uz.aloqa.platform.outbox.Outbox;
 import uz.aloqa.platform.outbox.OutboxEvent;
 import uz.aloqa.platform.sql.Sql;
 
 /**
- * Writes down what happened, in the transaction in which it happens: the row of history, the event in the outbox, one line
- * in the log with ids only, one count.
+ * Writes down what happened, in the transaction in which it happens: the row of history, the event in the outbox, the entry
+ * of the audit log, one line in the log with ids only, one count.
  */
 @ApplicationScoped
 public class Chronicle {
@@ -43,6 +46,7 @@ public class Chronicle {
     private final Sql sql;
     private final Outbox outbox;
     private final Registry registry;
+    private final AuditLog audit;
     private final ObjectMapper json;
     private final MeterRegistry meters;
 
@@ -51,12 +55,14 @@ public class Chronicle {
             Sql sql,
             Outbox outbox,
             Registry registry,
+            AuditLog audit,
             ObjectMapper json,
             MeterRegistry meters) {
         this.entities = entities;
         this.sql = sql;
         this.outbox = outbox;
         this.registry = registry;
+        this.audit = audit;
         this.json = json;
         this.meters = meters;
     }
@@ -75,6 +81,7 @@ public class Chronicle {
         String type = event.getClass().getSimpleName();
         sql.update(INSERT, row(change, actor, words));
         outbox.append(published(change));
+        audit.record(proof(change, actor));
         meters.counter("aloqa.appeals.steps", "type", type).increment();
         LOG.infof(
                 "%s appeal=%s number=%s version=%d actor=%s",
@@ -93,6 +100,7 @@ public class Chronicle {
         sql.updateAll(
                 INSERT, changes.stream().map(change -> row(change, actor, null)).toList());
         outbox.appendAll(changes.stream().map(Chronicle::published).toList());
+        audit.recordAll(changes.stream().map(change -> proof(change, actor)).toList());
         for (Change change : changes) {
             String type = change.event().getClass().getSimpleName();
             meters.counter("aloqa.appeals.steps", "type", type).increment();
@@ -155,6 +163,26 @@ public class Chronicle {
                     .ifPresent(name -> facts.put("executorName", name));
         }
         return facts;
+    }
+
+    /** An entry can never be taken back: the account of a resident does not get into it. */
+    private AuditEntry proof(Change change, Actor actor) {
+        AppealEvent event = change.event();
+        Map<String, Object> proof = new TreeMap<>(facts(event));
+        proof.put("number", event.number());
+        proof.put("version", change.version());
+        return new AuditEntry(
+                chainOf(event.number()),
+                event.getClass().getSimpleName(),
+                event.appealId().toString(),
+                actor.kind() == ActorKind.APPLICANT ? null : actor.id(),
+                actor.kind().name(),
+                proof);
+    }
+
+    /** The district that registered it, which the number carries: an appeal stays in one chain wherever it is forwarded. */
+    public static String chainOf(String number) {
+        return number.split("-", 3)[1];
     }
 
     private String write(Map<String, Object> detail) {

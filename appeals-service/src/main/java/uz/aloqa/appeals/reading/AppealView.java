@@ -138,19 +138,6 @@ public record AppealView(
             @Schema(examples = "1726266") String soato,
             @Nullable PlaceName name) {}
 
-    /** The applicant. */
-    record ApplicantView(
-            UUID id,
-            @Nullable String fullName,
-            @Nullable String residence,
-            @Nullable String phone,
-            @Nullable String email,
-            @Nullable String organisation,
-            @Nullable String postalAddress,
-            @Nullable String stir,
-            @Nullable String represented,
-            @Nullable String authority) {}
-
     /** An officer by account and public name. */
     record OfficerView(UUID userId, @Nullable String name) {}
 

@@ -86,7 +86,7 @@ public class AppealViews {
                                 .map(PlaceName::of)
                                 .orElse(null)),
                 registration.applicantKind(),
-                ViewParts.applicant(appeal, details),
+                ApplicantView.of(appeal, details, caller),
                 ViewParts.enteredBy(registration),
                 appeal.department(),
                 ViewParts.against(appeal.named()),

@@ -62,7 +62,7 @@ public class ReadingService {
 
     /** A page of the history of an appeal, oldest first. */
     @Transactional
-    Page<HistoryItem> history(UUID id, @Nullable String cursor, int limit) {
+    public Page<HistoryItem> history(UUID id, @Nullable String cursor, int limit) {
         Appeal appeal = appeals.get(id, caller.jurisdiction());
         accesses.read(AccessKind.HISTORY, DataSubject.appeal(id, appeal.applicantId()));
         long after = Cursor.decode(cursor, 1).map(last -> last.number(0)).orElse(0L);

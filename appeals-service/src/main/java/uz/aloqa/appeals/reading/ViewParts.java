@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.appeal.Answer;
 import uz.aloqa.appeals.appeal.Appeal;
-import uz.aloqa.appeals.appeal.ApplicantDetails;
 import uz.aloqa.appeals.appeal.Conclusion;
 import uz.aloqa.appeals.appeal.Control;
 import uz.aloqa.appeals.appeal.Defect;
@@ -21,7 +20,6 @@ import uz.aloqa.appeals.deadline.Deadline;
 import uz.aloqa.appeals.deadline.Terms;
 import uz.aloqa.appeals.reading.AppealView.AgainstView;
 import uz.aloqa.appeals.reading.AppealView.AnswerView;
-import uz.aloqa.appeals.reading.AppealView.ApplicantView;
 import uz.aloqa.appeals.reading.AppealView.ConclusionView;
 import uz.aloqa.appeals.reading.AppealView.ControlView;
 import uz.aloqa.appeals.reading.AppealView.DeadlineView;
@@ -39,20 +37,6 @@ import uz.aloqa.platform.language.Language;
 final class ViewParts {
 
     private ViewParts() {}
-
-    static ApplicantView applicant(Appeal appeal, ApplicantDetails details) {
-        return new ApplicantView(
-                appeal.applicantId(),
-                details.fullName(),
-                details.residence(),
-                details.phone(),
-                details.email(),
-                details.organisation(),
-                details.postalAddress(),
-                details.stir(),
-                details.represented(),
-                details.authority());
-    }
 
     static @Nullable OfficerView enteredBy(Registration registration) {
         return registration.enteredBy() == null

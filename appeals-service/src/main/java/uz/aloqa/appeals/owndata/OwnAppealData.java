@@ -1,0 +1,26 @@
+package uz.aloqa.appeals.owndata;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uz.aloqa.appeals.access.AccessView;
+
+/**
+ * All that this service keeps of one person.
+ *
+ * @param userId account
+ * @param exportedAt when
+ * @param appeals the newest first
+ * @param accesses who read them, the newest first
+ */
+@Schema(
+        description = "All that this service keeps of the caller",
+        requiredProperties = {"userId", "exportedAt", "appeals", "accesses"})
+record OwnAppealData(UUID userId, Instant exportedAt, List<OwnAppeal> appeals, List<AccessView> accesses) {
+
+    OwnAppealData {
+        appeals = List.copyOf(appeals);
+        accesses = List.copyOf(accesses);
+    }
+}

@@ -1,0 +1,18 @@
+package uz.aloqa.appeals.retention;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uz.aloqa.platform.words.Writable;
+
+/**
+ * Why an appeal is held, or held no longer.
+ *
+ * @param reason in the officer's words; kept encrypted
+ */
+record Holding(
+        @NotBlank
+        @Size(min = 10, max = 1_000)
+        @Writable
+        @Schema(examples = "Yunusobod tumanlararo sudining 2026-yil 3-noyabrdagi soʻrovi boʻyicha")
+        String reason) {}
