@@ -96,7 +96,8 @@ class LifecycleTest {
                 .header("ETag", "\"6\"")
                 .body("rating.score", equalTo(5));
 
-        given().get("/api/v1/tracking/" + number)
+        given().header("Tracking-Code", appeal.getString("trackingCode"))
+                .get("/api/v1/tracking/" + number)
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("ANSWERED"))

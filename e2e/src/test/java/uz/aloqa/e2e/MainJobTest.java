@@ -232,10 +232,10 @@ class MainJobTest {
     }
 
     @Test
-    void whoHoldsTheNumberTracksAnAppealWithoutSigningInAndLearnsNothingElse() {
+    void whoHoldsNumberAndCodeTracksAnAppealWithoutSigningInAndLearnsNothingElse() {
         Appeal filed = dilnoza.file(Wish.fromYunusobod("Followed from a shop window."));
         JsonNode tracked = world.anybody()
-                .get("/api/v1/tracking/" + filed.number())
+                .track(filed.number(), filed.text("trackingCode"))
                 .expect(200)
                 .body();
         assertThat(tracked.fieldNames())
@@ -247,7 +247,10 @@ class MainJobTest {
         char digit = number.charAt(number.length() - 1);
         String mistyped = number.substring(0, number.length() - 1) + (digit == '9' ? '0' : (char) (digit + 1));
         world.anybody()
-                .get("/api/v1/tracking/" + mistyped)
+                .track(number, "0000-0000-0000")
+                .expectProblem(404, "urn:problem:appeals-service:tracking-not-found");
+        world.anybody()
+                .track(mistyped, filed.text("trackingCode"))
                 .expectProblem(400, "urn:problem:appeals-service:number-malformed");
     }
 

@@ -61,6 +61,13 @@ class Person {
         return unbroken(() -> tryGet(path));
     }
 
+    /** The public state of an appeal, by the number and the code of its slip. */
+    Reply track(String number, String code) {
+        return unbroken(() -> Door.send(request("/api/v1/tracking/" + number)
+                .header("Tracking-Code", code)
+                .GET()));
+    }
+
     /** A creating call under a key of its own. */
     Reply create(String path, Object body) {
         return unbroken(() -> tryCreate(path, UUID.randomUUID().toString(), body));
@@ -102,8 +109,8 @@ class Person {
         if (!type.isEmpty()) {
             request.header("Content-Type", type);
         }
-        return Door.send(request.method(
-                method, type.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
+        return Door.send(
+                request.method(method, type.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
     }
 
     Reply delete(String path) {

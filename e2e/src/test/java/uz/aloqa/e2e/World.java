@@ -23,6 +23,9 @@ import uz.aloqa.stack.process.Ports;
 /** The running platform and the people who use it. */
 final class World implements AutoCloseable {
 
+    /** A handful of people writes here as fast as it can. */
+    private static final String UNLIMITED = "1000000";
+
     private final Distributions distributions;
     private final Settings settings;
     private final Platform platform;
@@ -41,7 +44,10 @@ final class World implements AutoCloseable {
         Platform.SERVICES.forEach(distributions::serviceJar);
         Path folder = distributions.root().resolve("e2e/target/platform");
         // A handful of people does here in seconds what thousands do in a day.
-        Settings settings = Settings.onFreePorts(folder).withEnvironment("gateway", "ALOQA_RATE_LIMITS", "false");
+        Settings settings = Settings.onFreePorts(folder)
+                .withEnvironment("gateway", "ALOQA_RATE_LIMITS", "false")
+                .withEnvironment("appeals-service", "ALOQA_APPEALS_DIALOGUE_PER_MINUTE", UNLIMITED)
+                .withEnvironment("appeals-service", "ALOQA_APPEALS_DIALOGUE_PER_DAY", UNLIMITED);
         // A run that was killed may have left its processes behind.
         new Platform(distributions, settings).close();
         delete(folder);

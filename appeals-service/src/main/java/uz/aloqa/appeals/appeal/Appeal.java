@@ -12,6 +12,7 @@ import uz.aloqa.appeals.deadline.Deadline;
 import uz.aloqa.appeals.history.Change;
 import uz.aloqa.appeals.routing.Executor;
 import uz.aloqa.appeals.routing.Named;
+import uz.aloqa.contracts.AppealEvent;
 import uz.aloqa.contracts.AppealKind;
 import uz.aloqa.contracts.AuthorKind;
 import uz.aloqa.contracts.InquiryKind;
@@ -96,12 +97,12 @@ public class Appeal extends AppealEnds {
     }
 
     /** Adds a message to the dialogue, also after the answer; its number is {@link #messageCount()} afterwards. */
-    public Change post(UUID author, AuthorKind side, Instant at) {
+    public Change post(UUID author, AuthorKind side, @Nullable Instant replyBy, Instant at) {
         if (status == AppealStatus.WITHDRAWN || status == AppealStatus.FORWARDED) {
             throw Refusals.illegal(status);
         }
         messageCount++;
-        return changed(Events.posted(this, author, side, at));
+        return changed(Events.posted(this, author, side, replyBy, at));
     }
 
     /** Tells the applicant how far the consideration has come; neither the term nor control ends by it (article 34). */
@@ -186,6 +187,11 @@ public class Appeal extends AppealEnds {
         }
         givenBackAt = at;
         return changed(DecisionEvents.givenBack(this, officer, at));
+    }
+
+    /** A step that belongs to its history and changes nothing else of it: a clock that ran out, a contested answer. */
+    public Change tell(AppealEvent event) {
+        return changed(event);
     }
 
     /** Something is asked: information while it is open (article 24), an explanation once it is answered (article 31). */

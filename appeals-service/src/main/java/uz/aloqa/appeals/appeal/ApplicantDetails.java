@@ -37,6 +37,11 @@ public class ApplicantDetails {
         this.told.putAll(kept);
     }
 
+    /** The same person on another appeal of theirs. */
+    public ApplicantDetails of(UUID repeatId) {
+        return new ApplicantDetails(repeatId, told);
+    }
+
     /** The organisation for which the person writes (article 6). */
     public ApplicantDetails of(@Nullable String name, @Nullable String address, @Nullable String taxNumber) {
         put(PersonalField.ORGANISATION, name);

@@ -46,7 +46,8 @@ final class Events {
                 at);
     }
 
-    static MessagePosted posted(AppealState appeal, UUID author, AuthorKind side, Instant at) {
+    static MessagePosted posted(
+            AppealState appeal, UUID author, AuthorKind side, @Nullable Instant replyBy, Instant at) {
         return new MessagePosted(
                 appeal.id(),
                 appeal.number(),
@@ -56,6 +57,7 @@ final class Events {
                 appeal.applicantId(),
                 appeal.executor().userId(),
                 appeal.department(),
+                replyBy,
                 at);
     }
 

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param score 1 to 5
  * @param comment in words, if any
  * @param ratedAt when
+ * @param solved whether the answer solved the matter, if they say so
  */
 @Embeddable
 public record Rating(
         @Column(name = "rating_score") Integer score,
         @Column(name = "rating_comment") @Nullable String comment,
-        @Column(name = "rated_at") Instant ratedAt) {}
+        @Column(name = "rated_at") Instant ratedAt,
+        @Column(name = "rating_solved") @Nullable Boolean solved) {}

@@ -58,6 +58,26 @@ public record Registration(
 
         @Column(name = "filed_at") Instant filedAt) {
 
+    /** What its repeat is registered with by the head's decision (article 3): the same words under another number. */
+    public Registration repeated(UUID earlier, String nextNumber, Instant at) {
+        return new Registration(
+                nextNumber,
+                kind,
+                kind,
+                form,
+                text,
+                point,
+                mahallaCode,
+                districtSoato,
+                applicantKind,
+                applicantId,
+                enteredBy,
+                enteredByName,
+                earlier,
+                RepeatGround.CONTESTS_DECISION,
+                at);
+    }
+
     /** The same with the kind that its content shows. */
     Registration qualifiedAs(AppealKind shown) {
         return new Registration(

@@ -81,7 +81,7 @@ class BulkAssignmentService {
     }
 
     private BulkResult all(BulkAssignment order) {
-        Assignment assignment = new Assignment(order.inspectorId(), order.note());
+        Assignment assignment = new Assignment(order.inspectorId(), order.note(), null);
         List<Row> rows = new ArrayList<>();
         for (Seen seen : appeals(order)) {
             rows.add(one(seen, assignment));

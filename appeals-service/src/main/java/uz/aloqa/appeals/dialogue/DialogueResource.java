@@ -29,7 +29,7 @@ import uz.aloqa.platform.paging.PageLimit;
 import uz.aloqa.platform.security.Roles;
 
 /** The dialogue of an appeal. */
-@Path("/api/v1/appeals/{id}/messages")
+@Path("/api/v1/appeals/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Dialogue")
@@ -43,21 +43,28 @@ class DialogueResource {
 
     /** Writes. */
     @POST
+    @Path("/messages")
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
-    @RolesAllowed({Roles.CITIZEN, Roles.INSPECTOR, Roles.DUTY_OFFICER, Roles.DEPARTMENT_HEAD})
+    @RolesAllowed({Roles.CITIZEN, Roles.INSPECTOR, Roles.DUTY_OFFICER, Roles.DEPARTMENT_HEAD, Roles.MAIN_DEPARTMENT})
     @Operation(
             operationId = "postMessage",
             summary = "Write into the dialogue of an appeal",
             description =
-                    "The applicant and the officers who may see the appeal write in one thread; the other side hears of it at once.")
+                    "The applicant, the executor and the desk of the district write in one thread; the other side hears of it at"
+                            + " once. An officer may ask (QUESTION, DOCUMENT_REQUEST) and wait until `replyBy`; the applicant may"
+                            + " add to the appeal before it is decided (SUPPLEMENT). What is written stays as it is.")
     @RequestBody(
             content =
                     @Content(
-                            examples =
-                                    @ExampleObject(
-                                            name = "question",
-                                            value = "{\"text\": \"Qaysi uyning oldidagi chiroq yonmayapti?\"}")))
+                            examples = {
+                                @ExampleObject(
+                                        name = "message",
+                                        value = "{\"text\": \"Qaysi uyning oldidagi chiroq yonmayapti?\"}"),
+                                @ExampleObject(name = "supplement", value = """
+                                                {"kind": "SUPPLEMENT", "replyTo": 1,
+                                                 "text": "12-uyning oldida, bolalar maydonchasi yonida."}""")
+                            }))
     @APIResponse(
             responseCode = "201",
             description = "Written",
@@ -66,7 +73,11 @@ class DialogueResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = MessageView.class)))
     @APIResponse(responseCode = "404", description = "There is none, or the caller may not see it")
-    @APIResponse(responseCode = "409", description = "The appeal has been withdrawn")
+    @APIResponse(responseCode = "409", description = "The appeal's state doesn't allow it")
+    @APIResponse(
+            responseCode = "422",
+            description = "The kind is the other side's, the quoted message is unknown, or replyBy is not sensible")
+    @APIResponse(responseCode = "429", description = "The applicant has written too much in a short time")
     public MessageView post(
             @RestPath UUID id,
             @Parameter(description = "unique per message; a repetition gets the same message", required = true)
@@ -79,15 +90,55 @@ class DialogueResource {
 
     /** Reads. */
     @GET
+    @Path("/messages")
     @RolesAllowed({Roles.CITIZEN, Roles.INSPECTOR, Roles.DUTY_OFFICER, Roles.DEPARTMENT_HEAD, Roles.MAIN_DEPARTMENT})
     @APIResponse(responseCode = "200", description = "A page of messages")
     @APIResponse(responseCode = "404", description = "There is none, or the caller may not see it")
     @Operation(
             operationId = "listMessages",
             summary = "Read the dialogue of an appeal, oldest first",
-            description = "Oldest first, page by page, for those who may see the appeal.")
+            description =
+                    "Oldest first, page by page, for those who may see the appeal. What the applicant or the executor's"
+                            + " side fetches here counts as delivered to them.")
     public Page<MessageView> list(
-            @RestPath UUID id, @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
-        return service.list(id, cursor, PageLimit.of(limit));
+            @RestPath UUID id,
+            @Parameter(description = "only messages of this kind") @RestQuery @Nullable MessageKind kind,
+            @RestQuery @Nullable String cursor,
+            @RestQuery @Nullable Integer limit) {
+        return service.list(id, kind, cursor, PageLimit.of(limit));
+    }
+
+    /** Marks as read. */
+    @POST
+    @Path("/messages/read")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.CITIZEN, Roles.INSPECTOR, Roles.DUTY_OFFICER, Roles.DEPARTMENT_HEAD, Roles.MAIN_DEPARTMENT})
+    @Operation(
+            operationId = "markMessagesRead",
+            summary = "Say up to which message the dialogue has been read",
+            description =
+                    "The other side sees it. A mark never goes back; the executor and the desk of the district are one side.")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "read", value = "{\"upTo\": 2}")))
+    @APIResponse(responseCode = "200", description = "Where the dialogue stands now")
+    @APIResponse(responseCode = "404", description = "There is none, or the caller may not see it")
+    @APIResponse(responseCode = "422", description = "The dialogue has no message with that number")
+    public DialogueView read(@RestPath UUID id, @NotNull @Valid ReadMark mark) {
+        return service.read(id, mark);
+    }
+
+    /** Where it stands. */
+    @GET
+    @Path("/dialogue")
+    @RolesAllowed({Roles.CITIZEN, Roles.INSPECTOR, Roles.DUTY_OFFICER, Roles.DEPARTMENT_HEAD, Roles.MAIN_DEPARTMENT})
+    @Operation(
+            operationId = "getDialogue",
+            summary = "See where a dialogue stands: what is read, and whose turn it is",
+            description =
+                    "Delivered and read marks of both sides, unread messages of the caller's side, the open question"
+                            + " and until when it waits for its reply.")
+    @APIResponse(responseCode = "200", description = "Where it stands")
+    @APIResponse(responseCode = "404", description = "There is none, or the caller may not see it")
+    public DialogueView get(@RestPath UUID id) {
+        return service.get(id);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.access.AccessKind;
@@ -23,25 +24,19 @@ import uz.aloqa.appeals.registry.Inspector;
 import uz.aloqa.appeals.registry.Registry;
 import uz.aloqa.contracts.AuthorKind;
 import uz.aloqa.platform.idempotency.Idempotency;
-import uz.aloqa.platform.language.Text;
 import uz.aloqa.platform.paging.Cursor;
 import uz.aloqa.platform.paging.Page;
-import uz.aloqa.platform.problem.Forbidden;
 
 /** The dialogue: the applicant on one side, the executor and the desk of the district on the other. */
 @ApplicationScoped
 public class DialogueService {
 
-    private static final Text NOT_IN_THE_DIALOGUE = Text.of(
-            "Suhbatda faqat murojaatchi, ijrochi va tuman navbatchilik qismi yozadi.",
-            "Суҳбатда фақат мурожаатчи, ижрочи ва туман навбатчилик қисми ёзади.",
-            "В диалоге пишут только заявитель, исполнитель и дежурная часть района.",
-            "Only the applicant, the executor and the duty desk of the district write in the dialogue.");
-
     private final Idempotency idempotency;
     private final AppealRepository appeals;
     private final Messages messages;
     private final Attachments attachments;
+    private final Dialogues dialogues;
+    private final DialogueRules rules;
     private final Chronicle chronicle;
     private final Registry registry;
     private final AccessLog accesses;
@@ -53,6 +48,8 @@ public class DialogueService {
             AppealRepository appeals,
             Messages messages,
             Attachments attachments,
+            Dialogues dialogues,
+            DialogueRules rules,
             Chronicle chronicle,
             Registry registry,
             AccessLog accesses,
@@ -62,6 +59,8 @@ public class DialogueService {
         this.appeals = appeals;
         this.messages = messages;
         this.attachments = attachments;
+        this.dialogues = dialogues;
+        this.rules = rules;
         this.chronicle = chronicle;
         this.registry = registry;
         this.accesses = accesses;
@@ -77,59 +76,110 @@ public class DialogueService {
     MessageView post(UUID appealId, @Nullable String key, PostMessage message) {
         Posted posted = idempotency.once(
                 "post-message " + appealId, key, message, Posted.class, () -> write(appealId, message));
-        return read(appealId, posted.seq() - 1, 1).getFirst();
+        Appeal appeal = appeals.get(appealId, caller.jurisdiction());
+        return read(appeal, posted.seq() - 1, null, 1).getFirst();
     }
 
-    /** A page of the dialogue, oldest first. */
+    /** A page of the dialogue, oldest first. What a side fetches here has been delivered to it. */
     @Transactional
-    public Page<MessageView> list(UUID appealId, @Nullable String cursor, int limit) {
+    public Page<MessageView> list(UUID appealId, @Nullable MessageKind kind, @Nullable String cursor, int limit) {
         int after = Cursor.decode(cursor, 1)
                 .map(last -> last.read(0, Integer::parseInt))
                 .orElse(0);
         Appeal appeal = appeals.get(appealId, caller.jurisdiction());
         accesses.read(AccessKind.DIALOGUE, DataSubject.appeal(appealId, appeal.applicantId()));
-        return Page.of(
-                read(appealId, after, limit + 1), limit, message -> Cursor.encode(message.seq()), message -> message);
+        List<MessageView> rows = read(appeal, after, kind, limit + 1);
+        if (kind == null) {
+            sideOf(appeal)
+                    .ifPresent(side -> rows.stream()
+                            .limit(limit)
+                            .filter(message -> message.author().kind() != side)
+                            .mapToInt(MessageView::seq)
+                            .max()
+                            .ifPresent(last -> dialogues.delivered(appealId, side, last)));
+        }
+        return Page.of(rows, limit, message -> Cursor.encode(message.seq()), message -> message);
+    }
+
+    /** Marks the messages up to a number as read by the caller's side. */
+    @Transactional
+    DialogueView read(UUID appealId, ReadMark mark) {
+        Appeal appeal = appeals.lock(appealId, caller.jurisdiction());
+        AuthorKind side = requireSide(appeal);
+        if (mark.upTo() > appeal.messageCount()) {
+            throw DialogueRefusals.messageUnknown();
+        }
+        dialogues.read(appealId, side, mark.upTo(), now());
+        return view(appeal);
+    }
+
+    /** Where a dialogue stands. */
+    @Transactional
+    DialogueView get(UUID appealId) {
+        return view(appeals.get(appealId, caller.jurisdiction()));
     }
 
     private Posted write(UUID appealId, PostMessage message) {
         Appeal appeal = appeals.lock(appealId, caller.jurisdiction());
-        AuthorKind side = side(appeal);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        AuthorKind side = requireSide(appeal);
+        Instant now = now();
+        rules.check(appeal, side, message, now);
         String officerName = side == AuthorKind.OFFICER ? officerName() : null;
         chronicle.record(
-                appeal.post(caller.id(), side, now),
+                appeal.post(caller.id(), side, message.replyBy(), now),
                 officerName == null ? Actor.applicant(caller.id()) : Actor.officer(caller.id(), officerName),
                 null);
-        messages.add(
-                appealId,
-                appeal.messageCount(),
-                side,
-                caller.id(),
-                officerName,
-                message.text().strip(),
-                now);
-        attachments.bind(
-                message.attachments(), caller.id(), new Owner(OwnerKind.MESSAGE, appealId, appeal.messageCount()));
-        return new Posted(appeal.messageCount());
+        int seq = appeal.messageCount();
+        messages.add(appealId, seq, side, caller.id(), officerName, message, now);
+        switch (side) {
+            case APPLICANT -> dialogues.applicantWrote(appealId, now);
+            case OFFICER -> {
+                if (message.replyBy() == null) {
+                    dialogues.officerWrote(appealId, now);
+                } else {
+                    Instant remindAt = rules.remindAt(now, message.replyBy());
+                    dialogues.officerAsked(appealId, seq, message.replyBy(), remindAt, now);
+                }
+            }
+        }
+        attachments.bind(message.attachments(), caller.id(), new Owner(OwnerKind.MESSAGE, appealId, seq));
+        return new Posted(seq);
     }
 
-    private AuthorKind side(Appeal appeal) {
+    private List<MessageView> read(Appeal appeal, int after, @Nullable MessageKind kind, int limit) {
+        return messages.after(
+                appeal.id(),
+                after,
+                kind,
+                limit,
+                appeals.detailsOf(appeal).fullName(),
+                dialogues.marks(appeal.id()),
+                caller.language());
+    }
+
+    private DialogueView view(Appeal appeal) {
+        return DialogueView.of(
+                appeal, dialogues.marks(appeal.id()), sideOf(appeal).orElse(null));
+    }
+
+    private AuthorKind requireSide(Appeal appeal) {
+        return sideOf(appeal).orElseThrow(DialogueRefusals::notInTheDialogue);
+    }
+
+    /** The caller's side; none for those who only look on, like the region. */
+    private Optional<AuthorKind> sideOf(Appeal appeal) {
         if (caller.id().equals(appeal.applicantId())) {
-            return AuthorKind.APPLICANT;
+            return Optional.of(AuthorKind.APPLICANT);
         }
-        if (caller.id().equals(appeal.executor().userId()) || caller.worksAtDeskOf(appeal.department())) {
-            return AuthorKind.OFFICER;
-        }
-        throw new Forbidden("not-in-the-dialogue", NOT_IN_THE_DIALOGUE);
-    }
-
-    private List<MessageView> read(UUID appealId, int after, int limit) {
-        Appeal appeal = appeals.get(appealId, caller.jurisdiction());
-        return messages.after(appealId, after, limit, appeals.detailsOf(appeal).fullName(), caller.language());
+        boolean officer = caller.id().equals(appeal.executor().userId()) || caller.worksAtDeskOf(appeal.department());
+        return officer ? Optional.of(AuthorKind.OFFICER) : Optional.empty();
     }
 
     private String officerName() {
         return registry.inspectorOf(caller.id()).map(Inspector::fullName).orElseGet(caller::name);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

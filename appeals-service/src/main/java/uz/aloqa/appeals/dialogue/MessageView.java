@@ -12,21 +12,33 @@ import uz.aloqa.contracts.AuthorKind;
  * A message of the dialogue.
  *
  * @param seq number within the appeal, from 1
+ * @param kind what it is for
  * @param author who wrote it
  * @param text the words
  * @param attachments files that came with it
+ * @param replyTo the message that it replies to, quoted
+ * @param replyBy until when an officer who asked waits for the reply
  * @param sentAt when
+ * @param state how far it has come to the other side
  */
 @Schema(
         name = "Message",
-        requiredProperties = {"seq", "author", "text", "attachments", "sentAt"})
+        requiredProperties = {"seq", "kind", "author", "text", "attachments", "sentAt", "state"})
 public record MessageView(
         @Schema(examples = "1") int seq,
+        MessageKind kind,
         AuthorView author,
         String text,
+        @Nullable QuoteView replyTo,
+        @Nullable Instant replyBy,
         List<AttachmentView> attachments,
-        Instant sentAt) {
+        Instant sentAt,
+        MessageState state) {
 
     /** Who wrote it. */
     record AuthorView(AuthorKind kind, UUID id, @Nullable String name) {}
+
+    /** A message quoted in another one. */
+    @Schema(requiredProperties = {"seq", "author", "text"})
+    record QuoteView(int seq, AuthorKind author, String text) {}
 }

@@ -13,10 +13,12 @@ import uz.aloqa.contracts.AuthorKind;
 public class OfficersWord {
 
     private final Messages messages;
+    private final Dialogues dialogues;
     private final Chronicle chronicle;
 
-    OfficersWord(Messages messages, Chronicle chronicle) {
+    OfficersWord(Messages messages, Dialogues dialogues, Chronicle chronicle) {
         this.messages = messages;
+        this.dialogues = dialogues;
         this.chronicle = chronicle;
     }
 
@@ -26,8 +28,10 @@ public class OfficersWord {
      * @return its number in the thread
      */
     public int say(Appeal appeal, UUID author, String name, String text, Instant at) {
-        chronicle.record(appeal.post(author, AuthorKind.OFFICER, at), Actor.officer(author, name), null);
-        messages.add(appeal.id(), appeal.messageCount(), AuthorKind.OFFICER, author, name, text, at);
+        chronicle.record(appeal.post(author, AuthorKind.OFFICER, null, at), Actor.officer(author, name), null);
+        PostMessage message = new PostMessage(text, null, MessageKind.MESSAGE, null, null);
+        messages.add(appeal.id(), appeal.messageCount(), AuthorKind.OFFICER, author, name, message, at);
+        dialogues.officerWrote(appeal.id(), at);
         return appeal.messageCount();
     }
 }

@@ -36,6 +36,7 @@ import uz.aloqa.platform.words.Writable;
  * @param answers to the questions of the subject, by their keys; required ones that are missing are noted
  * @param joins the incident that it reports too, as the hint before filing showed it
  * @param attachments files that the resident has uploaded
+ * @param contestsAppealId the answered appeal of the same applicant that a complaint is about, see {@code draftComplaint}
  */
 record FileAppeal(
         @NotNull AppealKind kind,
@@ -64,7 +65,9 @@ record FileAppeal(
         @Size(max = 50) @Nullable Map<String, @Nullable Object> answers,
 
         @Nullable UUID joins,
-        @Nullable @Size(max = 10) List<@NotNull UUID> attachments) {
+        @Nullable @Size(max = 10) List<@NotNull UUID> attachments,
+
+        @Nullable UUID contestsAppealId) {
 
     /**
      * What a resident tells about themselves. Missing data are noted, they don't keep an appeal from being registered.

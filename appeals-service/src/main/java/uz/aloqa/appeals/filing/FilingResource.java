@@ -20,8 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import uz.aloqa.appeals.reading.AppealAnswer;
-import uz.aloqa.appeals.reading.AppealView;
 import uz.aloqa.platform.problem.Problem;
 import uz.aloqa.platform.security.Roles;
 
@@ -62,23 +60,24 @@ class FilingResource {
                                                        "phone": "+998901234567"}}""")))
     @APIResponse(
             responseCode = "201",
-            description = "Registered; Location and ETag tell where and which version",
+            description =
+                    "Registered; Location and ETag tell where and which version; the tracking code is shown here only",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = AppealView.class)))
+                            schema = @Schema(implementation = FiledAppeal.class)))
     @APIResponse(
             responseCode = "400",
             description = "The request is malformed, or Idempotency-Key is missing",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(responseCode = "422", description = "The place is unknown, or the key was used with another body")
-    public RestResponse<AppealView> file(
+    public RestResponse<FiledAppeal> file(
             @Parameter(description = "unique per filing; a repetition gets the same appeal", required = true)
                     @RestHeader("Idempotency-Key")
                     @Nullable
                     String key,
             @NotNull @Valid FileAppeal filing) {
-        return AppealAnswer.created(service.file(key, filing));
+        return service.file(key, filing).answer();
     }
 
     /** Enters an appeal for somebody. */

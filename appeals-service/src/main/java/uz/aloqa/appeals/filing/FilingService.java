@@ -26,8 +26,8 @@ import uz.aloqa.appeals.history.Change;
 import uz.aloqa.appeals.history.Chronicle;
 import uz.aloqa.appeals.jurisdiction.Caller;
 import uz.aloqa.appeals.number.Serials;
-import uz.aloqa.appeals.reading.AppealView;
 import uz.aloqa.appeals.reading.ReadingService;
+import uz.aloqa.appeals.reference.AppealReferences;
 import uz.aloqa.appeals.registry.Inspector;
 import uz.aloqa.appeals.registry.Registry;
 import uz.aloqa.appeals.routing.Named;
@@ -35,6 +35,7 @@ import uz.aloqa.appeals.routing.Place;
 import uz.aloqa.appeals.routing.Places;
 import uz.aloqa.appeals.routing.Router;
 import uz.aloqa.appeals.routing.Routing;
+import uz.aloqa.appeals.tracking.TrackingCodes;
 import uz.aloqa.contracts.AppealForm;
 import uz.aloqa.contracts.AppealKind;
 import uz.aloqa.contracts.EmergencySource;
@@ -62,6 +63,8 @@ class FilingService {
     private final Registry registry;
     private final SlipService slips;
     private final Subjects subjects;
+    private final TrackingCodes trackingCodes;
+    private final AppealReferences references;
     private final ReadingService reading;
     private final EmergencyDesk emergencies;
     private final Caller caller;
@@ -84,6 +87,8 @@ class FilingService {
             Registry registry,
             SlipService slips,
             Subjects subjects,
+            TrackingCodes trackingCodes,
+            AppealReferences references,
             ReadingService reading,
             EmergencyDesk emergencies,
             Caller caller,
@@ -104,6 +109,8 @@ class FilingService {
         this.registry = registry;
         this.slips = slips;
         this.subjects = subjects;
+        this.trackingCodes = trackingCodes;
+        this.references = references;
         this.reading = reading;
         this.emergencies = emergencies;
         this.caller = caller;
@@ -118,7 +125,7 @@ class FilingService {
     /**
      * Files an appeal once per key. A repetition gets the same appeal as it stands by then, with its current ETag.
      */
-    AppealView file(@Nullable String key, FileAppeal filing) {
+    FiledAppeal file(@Nullable String key, FileAppeal filing) {
         emergencies.look(filing.text());
         Filed filed = idempotency.once(
                 "file-appeal",
@@ -127,8 +134,15 @@ class FilingService {
                 Filed.class,
                 () -> register(
                         filing,
-                        new Entry(AppealForm.ELECTRONIC, filing.kind(), caller.id(), Actor.applicant(caller.id()))));
-        return reading.get(filed.id());
+                        new Entry(
+                                AppealForm.ELECTRONIC,
+                                filing.kind(),
+                                caller.id(),
+                                Actor.applicant(caller.id()),
+                                String.valueOf(key))));
+        return new FiledAppeal(
+                reading.get(filed.id()),
+                trackingCodes.givenFor(filed.id(), String.valueOf(key)).orElse(null));
     }
 
     /** Enters an appeal that somebody brought an officer, once per key; the officer hands out the slip. */
@@ -144,12 +158,15 @@ class FilingService {
                                 entry.form(),
                                 entry.kindByContent(),
                                 ids.next(),
-                                Actor.officer(caller.id(), officerName()))));
-        return slips.of(filed.id());
+                                Actor.officer(caller.id(), officerName()),
+                                String.valueOf(key))));
+        return slips.of(
+                filed.id(),
+                trackingCodes.givenFor(filed.id(), String.valueOf(key)).orElse(null));
     }
 
     /** How an appeal came in. */
-    private record Entry(AppealForm form, AppealKind kind, UUID applicantId, Actor by) {}
+    private record Entry(AppealForm form, AppealKind kind, UUID applicantId, Actor by, String key) {}
 
     private Filed register(FileAppeal filing, Entry entry) {
         // PostgreSQL keeps microseconds: what is answered now must be what is read later.
@@ -195,6 +212,8 @@ class FilingService {
         emergencies.tell(EmergencySource.APPEAL, appeal.id(), appeal.number(), place.districtSoato(), filing.text());
         deadlines.add(appeal.id(), DeadlineHistory.Entry.ofLaw(registered.version(), appeal.deadline(), now));
         subjects.keep(subject, filing.joins(), place, appeal, now);
+        trackingCodes.give(appeal.id(), entry.key());
+        references.complaint(appeal.id(), entry.kind(), entry.applicantId(), filing.contestsAppealId(), now);
         meters.counter(
                         "aloqa.appeals.filed",
                         "kind",

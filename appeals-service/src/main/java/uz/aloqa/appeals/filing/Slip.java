@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.appeal.Defect;
 import uz.aloqa.contracts.AppealKind;
 
@@ -18,6 +19,7 @@ import uz.aloqa.contracts.AppealKind;
  * @param dueOn last day for the answer
  * @param dueAt last second of that day
  * @param defects what it lacks, to be brought yet
+ * @param trackingCode what opens its public state together with the number; shown here only
  */
 @Schema(requiredProperties = {"id", "number", "kind", "registeredOn", "dueOn", "dueAt", "defects"})
 record Slip(
@@ -27,4 +29,12 @@ record Slip(
         LocalDate registeredOn,
         LocalDate dueOn,
         Instant dueAt,
-        List<Defect> defects) {}
+        List<Defect> defects,
+        @Schema(examples = "7KQ4-M2XR-9TBA") @Nullable String trackingCode) {
+
+    /** Never the code: it would stand in a log. */
+    @Override
+    public String toString() {
+        return "Slip " + id;
+    }
+}

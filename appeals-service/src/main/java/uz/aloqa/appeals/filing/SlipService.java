@@ -3,6 +3,7 @@ package uz.aloqa.appeals.filing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.appeal.Appeal;
 import uz.aloqa.appeals.appeal.AppealRepository;
 
@@ -17,7 +18,7 @@ class SlipService {
     }
 
     @Transactional
-    Slip of(UUID id) {
+    Slip of(UUID id, @Nullable String trackingCode) {
         Appeal appeal = appeals.entered(id);
         return new Slip(
                 appeal.id(),
@@ -26,6 +27,7 @@ class SlipService {
                 appeal.deadline().registeredOn(),
                 appeal.deadline().dueOn(),
                 appeal.deadline().dueAt(),
-                appeals.detailsOf(appeal).defects(appeal.registration().applicantKind()));
+                appeals.detailsOf(appeal).defects(appeal.registration().applicantKind()),
+                trackingCode);
     }
 }

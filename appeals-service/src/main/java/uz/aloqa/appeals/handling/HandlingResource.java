@@ -171,7 +171,8 @@ class HandlingResource {
             operationId = "rateAnswer",
             summary = "Rate the answer, once",
             description =
-                    "One to five, with words if wanted, by the applicant; it tells the district how the answer was received.")
+                    "One to five, with words if wanted, by the applicant; it tells the district how the answer was received."
+                            + " When it did not solve the matter (`solved` is false), the head looks at it.")
     @RequestBody(
             content =
                     @Content(

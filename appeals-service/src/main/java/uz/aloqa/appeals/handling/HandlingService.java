@@ -12,9 +12,11 @@ import uz.aloqa.appeals.appeal.Rating;
 import uz.aloqa.appeals.attachment.Attachments;
 import uz.aloqa.appeals.attachment.Owner;
 import uz.aloqa.appeals.attachment.OwnerKind;
+import uz.aloqa.appeals.contest.ContestService;
 import uz.aloqa.appeals.deadline.Terms;
 import uz.aloqa.appeals.history.Actor;
 import uz.aloqa.appeals.history.Chronicle;
+import uz.aloqa.appeals.note.NoteService;
 import uz.aloqa.appeals.reading.AppealView;
 import uz.aloqa.appeals.reading.AppealViews;
 import uz.aloqa.appeals.registry.Inspector;
@@ -31,6 +33,8 @@ public class HandlingService {
     private final Chronicle chronicle;
     private final Registry registry;
     private final Terms terms;
+    private final NoteService notes;
+    private final ContestService contests;
 
     HandlingService(
             Docket docket,
@@ -38,13 +42,17 @@ public class HandlingService {
             Attachments attachments,
             Chronicle chronicle,
             Registry registry,
-            Terms terms) {
+            Terms terms,
+            NoteService notes,
+            ContestService contests) {
         this.docket = docket;
         this.views = views;
         this.attachments = attachments;
         this.chronicle = chronicle;
         this.registry = registry;
         this.terms = terms;
+        this.notes = notes;
+        this.contests = contests;
     }
 
     /** Gives the appeal to an inspector of the department. */
@@ -54,6 +62,7 @@ public class HandlingService {
         Inspector inspector = eligible(assignment.inspectorId(), appeal);
         chronicle.record(
                 appeal.assignTo(inspector, docket.callerId(), docket.now()), docket.officer(), assignment.note());
+        notes.handOver(appeal, inspector.fullName(), assignment.note(), assignment.quotesOrNone());
         return views.of(appeal);
     }
 
@@ -112,9 +121,12 @@ public class HandlingService {
     AppealView rate(UUID id, @Nullable String ifMatch, Score score) {
         Appeal appeal = docket.forApplicant(id, ifMatch);
         chronicle.record(
-                appeal.rate(new Rating(score.score(), score.comment(), docket.now())),
+                appeal.rate(new Rating(score.score(), score.comment(), docket.now(), score.solved())),
                 Actor.applicant(docket.callerId()),
                 null);
+        if (Boolean.FALSE.equals(score.solved())) {
+            contests.contest(appeal, docket.now());
+        }
         return views.of(appeal);
     }
 

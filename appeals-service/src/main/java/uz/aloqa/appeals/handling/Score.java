@@ -12,7 +12,9 @@ import uz.aloqa.platform.words.Writable;
  *
  * @param score 1 to 5
  * @param comment in words, if any
+ * @param solved whether the answer solved the matter; when it did not, the head looks at it
  */
 record Score(
         @NotNull @Min(1) @Max(5) Integer score,
-        @Size(max = 2_000) @Writable @Nullable String comment) {}
+        @Size(max = 2_000) @Writable @Nullable String comment,
+        @Nullable Boolean solved) {}

@@ -1,8 +1,10 @@
 package uz.aloqa.appeals.history;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import uz.aloqa.contracts.AnswerContested;
 import uz.aloqa.contracts.AnswerSent;
 import uz.aloqa.contracts.AppealAnswered;
 import uz.aloqa.contracts.AppealAssigned;
@@ -24,12 +26,15 @@ import uz.aloqa.contracts.CoExecutorsChanged;
 import uz.aloqa.contracts.ComplainedAboutChanged;
 import uz.aloqa.contracts.ConclusionProposed;
 import uz.aloqa.contracts.ConclusionRefused;
+import uz.aloqa.contracts.ContestDecided;
 import uz.aloqa.contracts.ControlChanged;
 import uz.aloqa.contracts.DeadlineChanged;
 import uz.aloqa.contracts.InquiryAnswered;
 import uz.aloqa.contracts.InquiryMade;
 import uz.aloqa.contracts.InterimAnswerGiven;
 import uz.aloqa.contracts.MessagePosted;
+import uz.aloqa.contracts.ReplyOverdue;
+import uz.aloqa.contracts.ReplyReminderDue;
 import uz.aloqa.contracts.SignatoryJoined;
 
 /** What the history shows of an event; no personal data, since events carry none. */
@@ -54,7 +59,16 @@ final class Facts {
                         .add("executorId", assigned.executorId())
                         .add("reason", assigned.reason());
             case MessagePosted posted ->
-                facts.add("messageSeq", posted.messageSeq()).add("author", posted.author());
+                facts.add("messageSeq", posted.messageSeq())
+                        .add("author", posted.author())
+                        .add("replyBy", text(posted.replyBy()));
+            case ReplyReminderDue reminder ->
+                facts.add("messageSeq", reminder.messageSeq()).add("replyBy", text(reminder.replyBy()));
+            case ReplyOverdue overdue ->
+                facts.add("messageSeq", overdue.messageSeq()).add("replyBy", text(overdue.replyBy()));
+            case AnswerContested contested -> facts.add("districtSoato", contested.districtSoato());
+            case ContestDecided decided ->
+                facts.add("decision", decided.decision()).add("repeatId", decided.repeatId());
             case AppealAnswered answered -> facts.add("outcome", answered.outcome());
             case AppealRated rated -> facts.add("score", rated.score());
             case AppealWithdrawn withdrawn -> facts.add("districtSoato", withdrawn.districtSoato());
@@ -95,6 +109,10 @@ final class Facts {
                         .add("dueAt", escalated.dueAt().toString());
         }
         return facts.facts;
+    }
+
+    private static @Nullable String text(@Nullable Instant at) {
+        return at == null ? null : at.toString();
     }
 
     private Facts add(String name, @Nullable Object fact) {

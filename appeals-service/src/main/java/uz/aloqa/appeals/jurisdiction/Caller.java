@@ -3,6 +3,7 @@ package uz.aloqa.appeals.jurisdiction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import uz.aloqa.platform.language.Language;
 import uz.aloqa.platform.security.CurrentUser;
@@ -48,6 +49,11 @@ public class Caller {
     /** Whether the caller works at the desk of that department: a duty officer or whoever leads it. */
     public boolean worksAtDeskOf(String departmentSoato) {
         return leads(departmentSoato) || (user.is(Role.DUTY_OFFICER) && serves(departmentSoato));
+    }
+
+    /** The department at whose desk the caller works, if any. */
+    public Optional<String> desk() {
+        return user.department().filter(this::worksAtDeskOf);
     }
 
     /** Whether the caller leads that department: the head of a district, or the main department of a region. */

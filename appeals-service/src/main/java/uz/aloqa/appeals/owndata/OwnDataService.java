@@ -108,7 +108,7 @@ class OwnDataService {
         UUID id = appeal.id();
         return new OwnAppeal(
                 views.of(appeal),
-                everyPage(cursor -> dialogue.list(id, cursor, PAGE)),
+                everyPage(cursor -> dialogue.list(id, null, cursor, PAGE)),
                 everyPage(cursor -> reading.history(id, cursor, PAGE)));
     }
 

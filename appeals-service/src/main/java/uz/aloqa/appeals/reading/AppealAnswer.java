@@ -17,12 +17,12 @@ public final class AppealAnswer {
     }
 
     /** 201 with the appeal and where it is: a path, since only the gateway knows the address that the caller uses. */
-    public static RestResponse<AppealView> created(AppealView appeal) {
-        ResponseBuilder<AppealView> answer = ResponseBuilder.create(Status.CREATED, appeal);
+    public static <T> RestResponse<T> created(T body, AppealView appeal) {
+        ResponseBuilder<T> answer = ResponseBuilder.create(Status.CREATED, body);
         return with(answer.header(HttpHeaders.LOCATION, "/api/v1/appeals/" + appeal.id()), appeal);
     }
 
-    private static RestResponse<AppealView> with(ResponseBuilder<AppealView> answer, AppealView appeal) {
+    private static <T> RestResponse<T> with(ResponseBuilder<T> answer, AppealView appeal) {
         return answer.header(HttpHeaders.ETAG, ETags.of(appeal.version())).build();
     }
 }

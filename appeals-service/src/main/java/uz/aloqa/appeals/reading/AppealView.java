@@ -201,5 +201,9 @@ public record AppealView(
     record SignerView(UUID userId, String name) {}
 
     /** The rating. */
-    record RatingView(int score, @Nullable String comment, Instant ratedAt) {}
+    record RatingView(
+            int score,
+            @Nullable String comment,
+            Instant ratedAt,
+            @Nullable Boolean solved) {}
 }

@@ -117,7 +117,9 @@ final class ViewParts {
     }
 
     static @Nullable RatingView rating(@Nullable Rating rating) {
-        return rating == null ? null : new RatingView(rating.score(), rating.comment(), rating.ratedAt());
+        return rating == null
+                ? null
+                : new RatingView(rating.score(), rating.comment(), rating.ratedAt(), rating.solved());
     }
 
     /** What it lacks of article 6, and of the questions of its subject. */

@@ -37,6 +37,9 @@ class AppealTraces implements PersonalTraces {
             """
             update appeal_inquiry set question = '', reply = case when reply is null then null else '' end
             where appeal_id = ?""",
+            "delete from appeal_note where appeal_id = ?",
+            "delete from tracking_code where appeal_id = ?",
+            "update contested_answer set decision_words = '' where appeal_id = ? and decision is not null",
             "update appeal_signatory set full_name = null, account = id where appeal_id = ?",
             "delete from appeal_invitation where appeal_id = ?",
             // What is attached to nothing is deleted with its objects in the store.

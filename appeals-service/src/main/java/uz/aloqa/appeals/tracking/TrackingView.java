@@ -10,7 +10,7 @@ import uz.aloqa.appeals.appeal.AppealStatus;
 import uz.aloqa.platform.time.Tashkent;
 
 /**
- * What anybody may know of an appeal whose number they hold.
+ * What anybody may know of an appeal whose number and code they hold.
  *
  * @param number as registered
  * @param status where it stands

@@ -103,6 +103,6 @@ final class AppealFixture {
     }
 
     static Rating aRating() {
-        return new Rating(5, null, NOW);
+        return new Rating(5, null, NOW, null);
     }
 }

@@ -129,7 +129,7 @@ class AppealStatusTest {
                         "ok"),
                 each(
                         "post",
-                        a -> a.post(AppealFixture.APPLICANT, AuthorKind.APPLICANT, AppealFixture.NOW),
+                        a -> a.post(AppealFixture.APPLICANT, AuthorKind.APPLICANT, null, AppealFixture.NOW),
                         "ok",
                         "ok",
                         "ok",

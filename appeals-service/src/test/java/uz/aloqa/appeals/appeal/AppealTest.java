@@ -33,8 +33,8 @@ class AppealTest {
     @Test
     void messagesAreNumberedFromOne() {
         Appeal appeal = AppealFixture.about(null);
-        Change first = appeal.post(AppealFixture.APPLICANT, AuthorKind.APPLICANT, AppealFixture.NOW);
-        Change second = appeal.post(AppealFixture.OFFICER, AuthorKind.OFFICER, AppealFixture.NOW);
+        Change first = appeal.post(AppealFixture.APPLICANT, AuthorKind.APPLICANT, null, AppealFixture.NOW);
+        Change second = appeal.post(AppealFixture.OFFICER, AuthorKind.OFFICER, null, AppealFixture.NOW);
         assertThat(((MessagePosted) first.event()).messageSeq()).isEqualTo(1);
         assertThat(((MessagePosted) second.event()).messageSeq()).isEqualTo(2);
     }

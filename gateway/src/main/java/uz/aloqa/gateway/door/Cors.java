@@ -15,7 +15,7 @@ import uz.aloqa.gateway.visit.Visit;
 final class Cors {
 
     private static final String REQUEST_HEADERS = "Authorization, Content-Type, Accept-Language, Idempotency-Key, "
-            + "If-Match, If-None-Match, Last-Event-ID, X-Request-Id, traceparent";
+            + "If-Match, If-None-Match, Last-Event-ID, Tracking-Code, X-Request-Id, traceparent";
     private static final String EXPOSED_HEADERS =
             "ETag, Location, Retry-After, X-Request-Id, Content-Disposition, RateLimit, RateLimit-Policy";
 

@@ -37,7 +37,11 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = InquiryAnswered.class, name = "InquiryAnswered"),
     @JsonSubTypes.Type(value = CoExecutorsChanged.class, name = "CoExecutorsChanged"),
     @JsonSubTypes.Type(value = AppealGivenBack.class, name = "AppealGivenBack"),
-    @JsonSubTypes.Type(value = SignatoryJoined.class, name = "SignatoryJoined")
+    @JsonSubTypes.Type(value = SignatoryJoined.class, name = "SignatoryJoined"),
+    @JsonSubTypes.Type(value = ReplyReminderDue.class, name = "ReplyReminderDue"),
+    @JsonSubTypes.Type(value = ReplyOverdue.class, name = "ReplyOverdue"),
+    @JsonSubTypes.Type(value = AnswerContested.class, name = "AnswerContested"),
+    @JsonSubTypes.Type(value = ContestDecided.class, name = "ContestDecided")
 })
 public sealed interface AppealEvent
         permits AppealRegistered,
@@ -66,7 +70,11 @@ public sealed interface AppealEvent
                 InquiryAnswered,
                 CoExecutorsChanged,
                 AppealGivenBack,
-                SignatoryJoined {
+                SignatoryJoined,
+                ReplyReminderDue,
+                ReplyOverdue,
+                AnswerContested,
+                ContestDecided {
 
     /** The appeal, also the key of the record. */
     UUID appealId();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param applicantId account of the applicant; an opaque id, never a name
  * @param executorId account of the executing inspector, absent for the duty desk
  * @param districtSoato the department in charge: seven digits, four for a main department
+ * @param replyBy until when the officer who asks waits for a reply, absent for an ordinary message
  * @param occurredAt when it happened, UTC
  */
 public record MessagePosted(
@@ -26,5 +27,21 @@ public record MessagePosted(
         UUID applicantId,
         @Nullable UUID executorId,
         String districtSoato,
+        @Nullable Instant replyBy,
         Instant occurredAt)
-        implements AppealEvent {}
+        implements AppealEvent {
+
+    /** A message that asks for nothing by a certain time. */
+    public MessagePosted(
+            UUID appealId,
+            String number,
+            int messageSeq,
+            UUID authorId,
+            AuthorKind author,
+            UUID applicantId,
+            @Nullable UUID executorId,
+            String districtSoato,
+            Instant occurredAt) {
+        this(appealId, number, messageSeq, authorId, author, applicantId, executorId, districtSoato, null, occurredAt);
+    }
+}

@@ -78,7 +78,13 @@ class GoldenEventsTest {
                         null,
                         DUE,
                         AT),
-                new MessagePosted(APPEAL, NUMBER, 1, INSPECTOR, AuthorKind.OFFICER, CITIZEN, INSPECTOR, "1726266", AT),
+                new MessagePosted(
+                        APPEAL, NUMBER, 1, INSPECTOR, AuthorKind.OFFICER, CITIZEN, INSPECTOR, "1726266", DUE, AT),
+                new ReplyReminderDue(APPEAL, NUMBER, 1, CITIZEN, "1726266", DUE, AT),
+                new ReplyOverdue(APPEAL, NUMBER, 1, CITIZEN, INSPECTOR, "1726266", DUE, AT),
+                new AnswerContested(APPEAL, NUMBER, CITIZEN, INSPECTOR, "1726266", AT),
+                new ContestDecided(
+                        APPEAL, NUMBER, CITIZEN, INSPECTOR, "1726266", ContestDecision.REOPENED, TASK, OFFICER, AT),
                 new AppealAnswered(APPEAL, NUMBER, CITIZEN, INSPECTOR, Outcome.SATISFIED, "1726266", AT),
                 new AppealRated(APPEAL, NUMBER, CITIZEN, INSPECTOR, 5, "1726266", AT),
                 new AppealWithdrawn(APPEAL, NUMBER, CITIZEN, null, "1726266", AT),

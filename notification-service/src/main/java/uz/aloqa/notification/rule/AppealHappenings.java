@@ -1,11 +1,13 @@
 package uz.aloqa.notification.rule;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uz.aloqa.contracts.AnswerContested;
 import uz.aloqa.contracts.AnswerSent;
 import uz.aloqa.contracts.AppealAnswered;
 import uz.aloqa.contracts.AppealAssigned;
@@ -28,6 +30,7 @@ import uz.aloqa.contracts.CoExecutorsChanged;
 import uz.aloqa.contracts.ComplainedAboutChanged;
 import uz.aloqa.contracts.ConclusionProposed;
 import uz.aloqa.contracts.ConclusionRefused;
+import uz.aloqa.contracts.ContestDecided;
 import uz.aloqa.contracts.ControlChanged;
 import uz.aloqa.contracts.DeadlineChanged;
 import uz.aloqa.contracts.InquiryAnswered;
@@ -35,6 +38,8 @@ import uz.aloqa.contracts.InquiryKind;
 import uz.aloqa.contracts.InquiryMade;
 import uz.aloqa.contracts.InterimAnswerGiven;
 import uz.aloqa.contracts.MessagePosted;
+import uz.aloqa.contracts.ReplyOverdue;
+import uz.aloqa.contracts.ReplyReminderDue;
 import uz.aloqa.contracts.SignatoryJoined;
 import uz.aloqa.platform.time.Tashkent;
 
@@ -89,6 +94,10 @@ final class AppealHappenings {
                         e.coExecutorIds().stream().map(Recipient::user).toList());
             case AppealGivenBack e -> applicant(e.applicantId());
             case SignatoryJoined e -> applicant(e.applicantId());
+            case ReplyReminderDue e -> applicant(e.applicantId());
+            case ReplyOverdue e -> both(e.applicantId(), e.executorId(), e.districtSoato());
+            case AnswerContested e -> desk(e.districtSoato());
+            case ContestDecided e -> both(e.applicantId(), e.executorId(), e.districtSoato());
         };
     }
 
@@ -123,6 +132,11 @@ final class AppealHappenings {
             case CoExecutorsChanged e -> e.by();
             case AppealGivenBack e -> e.by();
             case SignatoryJoined e -> null;
+            case AnswerContested e -> e.applicantId();
+            case ContestDecided e -> e.decidedBy();
+            // A clock ran out, nobody acted.
+            case ReplyReminderDue e -> null;
+            case ReplyOverdue e -> null;
         };
     }
 
@@ -143,7 +157,9 @@ final class AppealHappenings {
                         .with(Parameter.DESK_REASON, DeskReason.of(e.reason()))
                         .all();
             case MessagePosted e ->
-                facts.with(Parameter.DISTRICT, e.districtSoato()).all();
+                facts.with(Parameter.DISTRICT, e.districtSoato())
+                        .with(Parameter.REPLY_BY, e.replyBy() == null ? null : time(e.replyBy()))
+                        .all();
             case AppealAnswered e ->
                 facts.with(Parameter.OUTCOME, e.outcome())
                         .with(Parameter.DISTRICT, e.districtSoato())
@@ -187,6 +203,14 @@ final class AppealHappenings {
             case CoExecutorsChanged e -> ofDistrict(facts, e);
             case AppealGivenBack e -> ofDistrict(facts, e);
             case SignatoryJoined e -> ofDistrict(facts, e);
+            case ReplyReminderDue e ->
+                facts.with(Parameter.REPLY_BY, time(e.replyBy())).all();
+            case ReplyOverdue e ->
+                facts.with(Parameter.REPLY_BY, time(e.replyBy())).all();
+            case AnswerContested e ->
+                facts.with(Parameter.DISTRICT, e.districtSoato()).all();
+            case ContestDecided e ->
+                facts.with(Parameter.CONTEST_DECISION, e.decision()).all();
         };
     }
 
@@ -197,6 +221,13 @@ final class AppealHappenings {
     /** {@code dueAt} is the last moment of the last day in Tashkent, so its date is that day. */
     private static String day(Instant dueAt) {
         return dueAt.atZone(Tashkent.ZONE).toLocalDate().toString();
+    }
+
+    private static String time(Instant at) {
+        return at.atZone(Tashkent.ZONE)
+                .toLocalDateTime()
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
     }
 
     private static Map<Audience, List<Recipient>> otherSide(MessagePosted event) {
@@ -234,6 +265,10 @@ final class AppealHappenings {
 
     private static Map<Audience, List<Recipient>> applicant(UUID account) {
         return Map.of(Audience.APPLICANT, List.of(Recipient.user(account)));
+    }
+
+    private static Map<Audience, List<Recipient>> desk(String district) {
+        return Map.of(Audience.DESK, List.of(Recipient.desk(district)));
     }
 
     private static Map<Audience, List<Recipient>> both(UUID applicant, @Nullable UUID executor, String district) {

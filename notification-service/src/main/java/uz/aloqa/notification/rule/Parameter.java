@@ -9,6 +9,7 @@ import uz.aloqa.contracts.AppealEscalation;
 import uz.aloqa.contracts.AppealKind;
 import uz.aloqa.contracts.AssignmentRole;
 import uz.aloqa.contracts.BookingSide;
+import uz.aloqa.contracts.ContestDecision;
 import uz.aloqa.contracts.CrimeReportOutcome;
 import uz.aloqa.contracts.DeadlineReason;
 import uz.aloqa.contracts.EmergencyKind;
@@ -45,6 +46,10 @@ public enum Parameter {
     SCORE("score", Form.PLAIN),
     /** End of the term of a task, by the clock of Tashkent. */
     DUE_AT("dueAt", Form.TIME),
+    /** Until when an officer waits for a reply, by the clock of Tashkent. */
+    REPLY_BY("replyBy", Form.TIME),
+    /** What the head decided about an answer that did not solve the matter. */
+    CONTEST_DECISION("contestDecision", ContestDecision.values()),
     /** How pressing a task is. */
     TASK_PRIORITY("taskPriority", TaskPriority.values()),
     /** What came of a task. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uz.aloqa.contracts.AnswerContested;
 import uz.aloqa.contracts.AnswerSent;
 import uz.aloqa.contracts.AppealAnswered;
 import uz.aloqa.contracts.AppealAssigned;
@@ -31,6 +32,8 @@ import uz.aloqa.contracts.CoExecutorsChanged;
 import uz.aloqa.contracts.ComplainedAboutChanged;
 import uz.aloqa.contracts.ConclusionProposed;
 import uz.aloqa.contracts.ConclusionRefused;
+import uz.aloqa.contracts.ContestDecided;
+import uz.aloqa.contracts.ContestDecision;
 import uz.aloqa.contracts.ControlChanged;
 import uz.aloqa.contracts.DeadlineChanged;
 import uz.aloqa.contracts.DeadlineReason;
@@ -42,6 +45,8 @@ import uz.aloqa.contracts.InterimAnswerGiven;
 import uz.aloqa.contracts.JoinCause;
 import uz.aloqa.contracts.MessagePosted;
 import uz.aloqa.contracts.Outcome;
+import uz.aloqa.contracts.ReplyOverdue;
+import uz.aloqa.contracts.ReplyReminderDue;
 import uz.aloqa.contracts.RoutingReason;
 import uz.aloqa.contracts.SignatoryJoined;
 
@@ -161,6 +166,22 @@ public record AppealFixture(
         return new AppealEscalated(id, number, applicant, level, district, mahalla, executor, List.of(SENIOR), DUE, AT);
     }
 
+    public MessagePosted officerAsks(UUID officer) {
+        return new MessagePosted(id, number, 1, officer, AuthorKind.OFFICER, applicant, executor, district, DUE, AT);
+    }
+
+    public ReplyOverdue replyOverdue() {
+        return new ReplyOverdue(id, number, 1, applicant, executor, district, DUE, AT);
+    }
+
+    public AnswerContested contested() {
+        return new AnswerContested(id, number, applicant, executor, district, AT);
+    }
+
+    public ContestDecided contestDecided(UUID head) {
+        return new ContestDecided(id, number, applicant, executor, district, ContestDecision.REOPENED, id, head, AT);
+    }
+
     /** One event of every kind. */
     public static List<AppealEvent> everyKind() {
         AppealFixture appeal = withInspector(UUID.randomUUID(), UUID.randomUUID());
@@ -198,7 +219,13 @@ public record AppealFixture(
                         AT),
                 new AppealRepeatsAnswered(
                         appeal.id, appeal.number, appeal.applicant, UUID.randomUUID(), OTHER, appeal.district, AT),
-                appeal.escalated(AppealEscalation.OVERDUE)));
+                appeal.escalated(AppealEscalation.OVERDUE),
+                appeal.officerAsks(UUID.randomUUID()),
+                new ReplyReminderDue(appeal.id, appeal.number, 1, appeal.applicant, appeal.district, DUE, AT),
+                appeal.replyOverdue(),
+                desk.replyOverdue(),
+                appeal.contested(),
+                appeal.contestDecided(UUID.randomUUID())));
         events.addAll(appeal.decided(UUID.randomUUID()));
         events.addAll(desk.decided(UUID.randomUUID()));
         return events;

@@ -133,6 +133,31 @@ class NoticesTest {
     }
 
     @Test
+    void aQuestionTellsTheApplicantUntilWhenAReplyIsAwaited() {
+        assertThat(to(APPLICANT, appeal.officerAsks(INSPECTOR))).containsEntry("replyBy", "2026-12-08T23:59");
+        assertThat(to(APPLICANT, appeal.officerWrites(INSPECTOR))).doesNotContainKey("replyBy");
+    }
+
+    @Test
+    void anOverdueReplyReachesBothSides() {
+        assertThat(notices.about(appeal.replyOverdue()))
+                .extracting(Notice::recipient, Notice::template)
+                .containsExactlyInAnyOrder(
+                        tuple(Recipient.user(APPLICANT), "reply-overdue-applicant"),
+                        tuple(Recipient.user(INSPECTOR), "reply-overdue-officer"));
+    }
+
+    @Test
+    void aContestedAnswerReachesTheDeskOfTheHeadAndTheDecisionBothSides() {
+        assertThat(notices.about(appeal.contested()))
+                .extracting(Notice::recipient)
+                .containsExactly(Recipient.desk("1726266"));
+        assertThat(notices.about(appeal.contestDecided(HEAD)))
+                .extracting(Notice::recipient)
+                .containsExactlyInAnyOrder(Recipient.user(APPLICANT), Recipient.user(INSPECTOR));
+    }
+
+    @Test
     void aTaskReachesThoseWhoHaveToDoItAndNotWhoGaveIt() {
         assertThat(notices.about(HappeningFixture.given(TaskPriority.HIGH)))
                 .extracting(Notice::recipient, Notice::template, Notice::priority)

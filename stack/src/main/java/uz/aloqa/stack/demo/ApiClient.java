@@ -81,6 +81,28 @@ final class ApiClient {
         return send(http, request(path).GET().build());
     }
 
+    /** What anybody sees without signing in who brings the code of a slip. */
+    Answer track(String number, String code) {
+        return send(
+                http,
+                HttpRequest.newBuilder(gateway.resolve("/api/v1/tracking/" + number))
+                        .timeout(LIMIT)
+                        .header("Accept", "application/json")
+                        .header("Tracking-Code", code)
+                        .GET()
+                        .build());
+    }
+
+    /** Says something that is neither a creation nor a change of a version. */
+    Answer post(String path, Object body) {
+        return send(
+                http,
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json(body)))
+                        .build());
+    }
+
     /** A creating call: repeated by accident it would change nothing. */
     Answer create(String path, Object body) {
         return send(

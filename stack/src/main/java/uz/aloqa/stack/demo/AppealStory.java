@@ -23,6 +23,8 @@ final class AppealStory {
     private final ApiClient inspector;
     private final LiveStream inspectorLive;
     private String appealId = "";
+    private String number = "";
+    private String code = "";
 
     AppealStory(
             Stage stage, ApiClient resident, LiveStream residentLive, ApiClient inspector, LiveStream inspectorLive) {
@@ -37,6 +39,8 @@ final class AppealStory {
         long filedAt = file();
         String path = "/api/v1/appeals/" + appealId;
         talk(path);
+        note(path);
+        track();
         answer(path);
         rate(path);
         history(path);
@@ -62,7 +66,9 @@ final class AppealStory {
         long answeredAt = System.nanoTime();
         JsonNode appeal = filed.body();
         appealId = Stage.text(appeal, "id");
-        stage.fact("accepted with 201 in " + filed.took().toMillis() + " ms");
+        number = Stage.text(appeal, "number");
+        code = Stage.text(appeal, "trackingCode");
+        stage.fact("accepted with 201 in " + filed.took().toMillis() + " ms, tracking code " + code);
 
         stage.begin("It has a number and a legal deadline");
         LocalDate registeredOn = LocalDate.parse(Stage.text(appeal, "registeredOn"));
@@ -100,6 +106,34 @@ final class AppealStory {
         stage.begin("The inspector asks, the resident answers");
         post(path, inspector, "Which lamps exactly, and since which evening?", residentLive);
         post(path, resident, "The four beside the playground, since Monday evening.", inspectorLive);
+    }
+
+    private void note(String path) {
+        stage.begin("The resident has read the question; a note among officers stays among them");
+        resident.post(path + "/messages/read", Map.of("upTo", 1)).expect(200, "Marking as read");
+        JsonNode question = inspector
+                .get(path + "/messages")
+                .expect(200, "The dialogue")
+                .body()
+                .path("items")
+                .path(0);
+        Stage.require(Stage.text(question, "state").equals("READ"), "The question is not shown as read: " + question);
+        stage.fact("the inspector sees that the question is " + Stage.text(question, "state"));
+        inspector
+                .create(
+                        path + "/notes",
+                        Map.of("text", "The lighting service knows; I go there today.", "quotes", List.of(2)))
+                .expect(201, "The note");
+        resident.get(path + "/notes").expect(403, "Reading the officers' notes as a resident");
+        stage.fact("the inspector's note is there for officers; the resident gets 403 and no number tells of it");
+    }
+
+    private void track() {
+        stage.begin("Whoever holds the slip follows it without signing in");
+        JsonNode state = resident.track(number, code).expect(200, "Tracking").body();
+        resident.track(number, "0000-0000-0000").expect(404, "Tracking with a wrong code");
+        stage.fact(Stage.text(state, "number") + " is " + Stage.text(state, "status") + ", due on "
+                + Stage.text(state, "dueOn") + "; with another code there is nothing (404)");
     }
 
     private void post(String path, ApiClient author, String text, LiveStream otherSide) {

@@ -38,6 +38,7 @@ public final class Demo {
                     LiveStream inspectorLive = inspector.liveStream();
                     LiveStream headLive = head.liveStream()) {
                 new AppealStory(stage, resident, residentLive, inspector, inspectorLive).play();
+                new ContestStory(stage, resident, inspector, head).play();
                 new TaskStory(stage, head, headLive, inspector, inspectorLive).play();
                 new WarningStory(stage, signIn(http, "press1"), signIn(http, "press2"), resident, residentLive).play();
             }
