@@ -193,7 +193,7 @@ class IncidentTest {
                 Api.filed(about(LIGHTING, "Kabel uzilgan " + UUID.randomUUID())).getString("id");
         int reporters = 1_000;
         Town.change("""
-                with made as (select gen_random_uuid() as id from generate_series(1, %2$d)), appeals as (
+                with made as (select uuidv7() as id from generate_series(1, %2$d)), appeals as (
                   insert into appeal select (jsonb_populate_record(t, jsonb_build_object('id', m.id,
                     'number', 'm-' || m.id, 'applicant_id', gen_random_uuid(), 'version', 2, 'message_count', 0))).*
                   from appeal t, made m where t.id = '%1$s')

@@ -54,7 +54,7 @@ class TipTest {
 
     private static final String DOOR = "/api/v1/anonymous-tips";
     private static final String TIPS = "/api/v1/tips";
-    private static final String CANARY = "kanareyka";
+    private static final String CANARY = "kanareyka-anonim-xabar";
     private static final String ADDRESS = "203.0.113.77";
 
     @BeforeAll
