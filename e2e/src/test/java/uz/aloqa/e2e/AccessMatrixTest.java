@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 @OnThePlatform
 class AccessMatrixTest {
 
-    private static final String BEGUN = "400 unknown-parameter";
+    private static final int BEGUN = 400;
+    private static final String BEGUN_NAME = ":unknown-parameter";
     private static final Map<String, String> PEOPLE = Map.ofEntries(
             Map.entry("citizen", "citizen1"),
             Map.entry("inspector", "inspector1"),
@@ -45,7 +46,7 @@ class AccessMatrixTest {
         int cells = 0;
         for (PublishedOperation operation : PublishedOperation.all()) {
             cells++;
-            judge(wrong, operation, "nobody", world.anybody(), operation.isOpen() ? BEGUN : "401 unauthorized");
+            judge(wrong, operation, "nobody", world.anybody(), operation.isOpen() ? BEGUN : 401);
             for (Map.Entry<String, String> one : PEOPLE.entrySet()) {
                 cells++;
                 judge(
@@ -53,7 +54,7 @@ class AccessMatrixTest {
                         operation,
                         one.getKey(),
                         world.person(one.getValue()),
-                        operation.allows(one.getKey()) ? BEGUN : "403 forbidden");
+                        operation.allows(one.getKey()) ? BEGUN : 403);
             }
         }
         Measured.say("access matrix: %d cells, %d wrong".formatted(cells, wrong.size()));
@@ -71,18 +72,20 @@ class AccessMatrixTest {
     }
 
     private static void judge(
-            List<String> wrong, PublishedOperation operation, String role, Person person, String expected) {
+            List<String> wrong, PublishedOperation operation, String role, Person person, int expected) {
         try {
             Reply reply = person.tryCall(
                     operation.method(),
                     operation.path() + "?no-operation-has-this=1",
                     operation.bodyType(),
                     operation.bodyType().isEmpty() ? "" : "{}");
-            String type = reply.text().startsWith("{") ? reply.body().path("type").asText() : "";
-            String answer = reply.status() + " " + type.substring(type.lastIndexOf(':') + 1);
-            if (!answer.equals(expected)) {
-                wrong.add("%s %s for %s: %s instead of %s"
-                        .formatted(operation.method(), operation.path(), role, answer, expected));
+            // An answer to HEAD has no body to name its problem in.
+            String type =
+                    reply.text().isEmpty() ? "" : reply.body().path("type").asText();
+            boolean isNamed = expected != BEGUN || operation.method().equals("HEAD") || type.endsWith(BEGUN_NAME);
+            if (reply.status() != expected || !isNamed) {
+                wrong.add("%s %s for %s: %d %s instead of %d"
+                        .formatted(operation.method(), operation.path(), role, reply.status(), type, expected));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(operation.toString(), e);

@@ -79,9 +79,7 @@ class HostileInputTest {
         String body = operation.bodyType().contains("json")
                 ? spoilt(operation.body()).toString()
                 : operation.bodyType().isEmpty() ? "" : word();
-        Person person = operation.isOpen()
-                ? world.anybody()
-                : world.person(AccessMatrixTest.somebodyWho(operation));
+        Person person = operation.isOpen() ? world.anybody() : world.person(AccessMatrixTest.somebodyWho(operation));
         Reply reply = person.tryCall(operation.method(), path, operation.bodyType(), body);
         boolean unavailable = reply.status() == 503 && path.startsWith("/api/v1/alarms");
         boolean isProblem = reply.contentType().startsWith("application/problem+json");

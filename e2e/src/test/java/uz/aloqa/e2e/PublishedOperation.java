@@ -62,8 +62,7 @@ record PublishedOperation(
         return operations;
     }
 
-    private static void addAll(
-            List<PublishedOperation> operations, JsonNode document, String template, JsonNode item) {
+    private static void addAll(List<PublishedOperation> operations, JsonNode document, String template, JsonNode item) {
         for (Map.Entry<String, JsonNode> method : item.properties()) {
             if (METHODS.contains(method.getKey())) {
                 operations.add(of(document, template, item, method.getKey(), method.getValue()));
@@ -88,9 +87,8 @@ record PublishedOperation(
         Set<String> roles = new TreeSet<>();
         operation.path("x-roles").forEach(role -> roles.add(role.asText()));
         JsonNode content = operation.path("requestBody").path("content");
-        String bodyType = content.isEmpty()
-                ? ""
-                : content.properties().iterator().next().getKey();
+        String bodyType =
+                content.isEmpty() ? "" : content.properties().iterator().next().getKey();
         JsonNode media = content.path(bodyType);
         JsonNode examples = media.path("examples");
         JsonNode body = examples.isEmpty()

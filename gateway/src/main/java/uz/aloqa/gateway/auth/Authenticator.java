@@ -5,6 +5,7 @@ import io.quarkus.oidc.OIDCException;
 import io.quarkus.oidc.TenantIdentityProvider;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import jakarta.inject.Singleton;
@@ -19,6 +20,7 @@ import uz.aloqa.gateway.error.Refusal;
 import uz.aloqa.gateway.route.GatewayConfig;
 import uz.aloqa.gateway.visit.Caller;
 import uz.aloqa.gateway.visit.Visit;
+import uz.aloqa.platform.security.UnknownKey;
 
 /**
  * Verifies bearer tokens against the cached keys of the realm: algorithm, signature, issuer, audience, kind and life
@@ -71,7 +73,12 @@ public final class Authenticator {
             then.accept(new Verdict.Known(before));
             return;
         }
-        tokens.authenticate(new AccessTokenCredential(token))
+        Uni.createFrom()
+                .deferred(() -> tokens.authenticate(new AccessTokenCredential(token)))
+                .onFailure(UnknownKey::isBehind)
+                .retry()
+                .withBackOff(UnknownKey.FETCHED_WITHIN, UnknownKey.FETCHED_WITHIN)
+                .atMost(1)
                 .subscribe()
                 .with(
                         identity -> hand(visit, new Verdict.Known(remember(token, identity)), then),
