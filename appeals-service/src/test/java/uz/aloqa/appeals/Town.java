@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.arc.Arc;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import uz.aloqa.appeals.registry.MahallaMap;
 import uz.aloqa.contracts.AssignmentRole;
 import uz.aloqa.contracts.AssignmentState;
 import uz.aloqa.contracts.DistrictKind;
@@ -87,8 +89,18 @@ public final class Town {
                 && count("registry_mahalla") >= 3
                 && count("registry_inspector") >= 4
                 && count("registry_point") >= 2
-                && count("registry_assignment") >= 2);
+                && count("registry_assignment") >= 2
+                && isOnTheMap(41.365, 69.285));
         built = true;
+    }
+
+    /** The map in memory follows the table within a second. */
+    private static boolean isOnTheMap(double latitude, double longitude) {
+        return Arc.container()
+                .instance(MahallaMap.class)
+                .get()
+                .at(latitude, longitude)
+                .isPresent();
     }
 
     static void tell(RegistryEntity entity) {
