@@ -93,14 +93,15 @@ class Alarms {
     }
 
     /**
-     * The alarm stands in a desk's inbox. With nobody's screen open it need not wait for its time: it rises at once.
+     * The alarm stands in a desk's inbox. With nobody's screen open it need not wait for its time: it rises at once, unless it
+     * rises no more, being at the top or taken on.
      *
      * @param openStreams live streams of the desk
      */
     void handedOver(UUID id, int openStreams, Instant at) {
         sql.update("""
                 update alarm set handed_over_at = coalesce(handed_over_at, ?), open_streams = greatest(open_streams, ?),
-                  escalate_at = case when ? = 0 then least(escalate_at, ?) else escalate_at end
+                  escalate_at = case when ? = 0 and escalate_at is not null then least(escalate_at, ?) else escalate_at end
                 where id = ?""", at, openStreams, openStreams, at, id);
     }
 
@@ -127,7 +128,7 @@ class Alarms {
     /** Alarms whose time has passed, locked; what another replica holds is its business. */
     List<Alarm> lockDue(Instant now, int limit) {
         return sql.list("""
-                select * from alarm where escalate_at <= ? order by escalate_at limit ? for no key update skip locked""", row -> told(row).alarm(), now, limit);
+                select * from alarm where escalate_at <= ? and level < 2 order by escalate_at limit ? for no key update skip locked""", row -> told(row).alarm(), now, limit);
     }
 
     List<Told> list(ReportScope scope, @Nullable AlarmStatus status, @Nullable UUID before, int limit) {
