@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import uz.aloqa.stack.Distributions;
 
 /** What is published under docs/ is what the tools of others understand, without a single complaint. */
@@ -38,6 +39,21 @@ class PublishedDocumentsTest {
 
             assertThat(verdict.code()).as(verdict.words()).isZero();
         }
+    }
+
+    @Test
+    void composeFilesKeepToTheComposeSpecification(@TempDir Path folder) throws Exception {
+        tool("yaml");
+        List<String> judge = List.of("node", "tools/npm/compose.mjs");
+        Path wrong = Files.writeString(folder.resolve("wrong.yml"), "services: {gateway: {portz: [8080]}}");
+
+        assertThat(run(judge, "docker-compose.yml", "deploy/compose.production.yml"))
+                .isEqualTo(new Verdict(0, ""));
+        assertThat(run(judge, wrong.toString()).words()).contains("portz");
+    }
+
+    private static Verdict run(List<String> command, String... files) throws IOException, InterruptedException {
+        return run(Stream.concat(command.stream(), Stream.of(files)).toList());
     }
 
     private static List<String> documents(String folder) throws IOException {
