@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every published operation against every role, cell by cell, before the running platform. The table of what is expected are the
- * committed OpenAPI documents with their {@code x-roles}. Each request names a query parameter that no operation has, which is
+ * committed OpenAPI document with its {@code x-roles}. Each request names a query parameter that no operation has, which is
  * refused after the roles were judged and before anything is done: 401 and 403 are the roles' answers, the refusal of the
  * parameter is that of an operation that would have begun.
  */

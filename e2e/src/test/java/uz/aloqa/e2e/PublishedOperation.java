@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
 import uz.aloqa.stack.Distributions;
 
 /**
- * One operation as its service's committed OpenAPI document promises it.
+ * One operation as the committed OpenAPI document promises it.
  *
  * @param method HTTP method
  * @param path template, with the values of its document's examples for the parameters
@@ -36,7 +35,7 @@ record PublishedOperation(
         List<String> query) {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head");
-    private static final Path DOCUMENTS = Path.of("docs/openapi");
+    private static final Path DOCUMENT = Path.of("docs/openapi/aloqa.yaml");
 
     /** Whether somebody of this role may call it. */
     boolean allows(String role) {
@@ -45,16 +44,12 @@ record PublishedOperation(
 
     /** Every operation behind the gateway. */
     static List<PublishedOperation> all() {
-        Path folder = Distributions.locate().root().resolve(DOCUMENTS);
         List<PublishedOperation> operations = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
-                JsonNode document = new YAMLMapper().readTree(file.toFile());
-                for (Map.Entry<String, JsonNode> item : document.path("paths").properties()) {
-                    if (item.getKey().startsWith("/api/")) {
-                        addAll(operations, document, item.getKey(), item.getValue());
-                    }
-                }
+        try {
+            JsonNode document = new YAMLMapper()
+                    .readTree(Distributions.locate().root().resolve(DOCUMENT).toFile());
+            for (Map.Entry<String, JsonNode> item : document.path("paths").properties()) {
+                addAll(operations, document, item.getKey(), item.getValue());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,9 +1,11 @@
 package uz.aloqa.appeals.access;
 
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uz.aloqa.platform.security.Role;
 
 /** Why somebody read: by their duty, or for a reason they stated. */
+@Schema(name = "AccessPurpose")
 public enum Purpose {
     /** In the course of considering it: inspectors, duty officers, specialists. */
     CONSIDERATION,

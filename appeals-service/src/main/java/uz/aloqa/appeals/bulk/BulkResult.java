@@ -38,7 +38,9 @@ record BulkResult(int assigned, int refused, List<Row> rows) {
      * @param problem name of the problem, when it was refused, as in docs/problems.md
      * @param detail the problem in the caller's language
      */
-    @Schema(requiredProperties = {"id", "result"})
+    @Schema(
+            name = "BulkResultRow",
+            requiredProperties = {"id", "result"})
     record Row(
             UUID id,
             RowResult result,

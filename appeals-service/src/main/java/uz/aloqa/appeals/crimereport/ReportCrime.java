@@ -36,6 +36,7 @@ record ReportCrime(
      * @param fullName as told
      * @param contact phone or address, as told
      */
+    @Schema(name = "NewCrimeReporter")
     record Reporter(
             @Size(max = 200) @Writable @Nullable String fullName,
             @Size(max = 500) @Writable @Nullable String contact) {

@@ -36,6 +36,7 @@ public record MessageView(
         MessageState state) {
 
     /** Who wrote it. */
+    @Schema(requiredProperties = {"kind", "id"})
     record AuthorView(AuthorKind kind, UUID id, @Nullable String name) {}
 
     /** A message quoted in another one. */

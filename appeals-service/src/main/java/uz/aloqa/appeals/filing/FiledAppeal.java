@@ -13,6 +13,32 @@ import uz.aloqa.appeals.reading.AppealView;
  * @param appeal as everybody sees it who may see it
  * @param trackingCode what opens its public state together with the number; shown here only, absent once it was renewed
  */
+@Schema(
+        description = "An appeal as the one who filed it gets it",
+        requiredProperties = {
+            "id",
+            "number",
+            "kind",
+            "declaredKind",
+            "form",
+            "status",
+            "text",
+            "district",
+            "applicantKind",
+            "applicant",
+            "department",
+            "executor",
+            "routing",
+            "registeredOn",
+            "filedAt",
+            "dueAt",
+            "deadline",
+            "considered",
+            "attachments",
+            "coExecutors",
+            "defects",
+            "version"
+        })
 record FiledAppeal(
         @JsonUnwrapped AppealView appeal,
         @Schema(examples = "7KQ4-M2XR-9TBA") @Nullable String trackingCode) {

@@ -129,16 +129,19 @@ public record AppealView(
         @Nullable EmergencyAdvice emergencyAdvice) {
 
     /** The mahalla; without a name until the registry told it. */
+    @Schema(requiredProperties = "code")
     record MahallaView(
             @Schema(examples = "1726266001") String code,
             @Nullable PlaceName name) {}
 
     /** The district; without a name until the registry told it. */
+    @Schema(requiredProperties = "soato")
     record DistrictView(
             @Schema(examples = "1726266") String soato,
             @Nullable PlaceName name) {}
 
     /** An officer by account and public name. */
+    @Schema(requiredProperties = "userId")
     record OfficerView(UUID userId, @Nullable String name) {}
 
     /** Whom it complains about: an official, a law-and-order point, a department, the one whose decision it contests. */
@@ -149,19 +152,24 @@ public record AppealView(
             @Nullable UUID decider) {}
 
     /** The appeal it repeats, and why. */
+    @Schema(requiredProperties = {"of", "ground"})
     record RepeatView(UUID of, RepeatGround ground) {}
 
     /** Who watches over it; only they take it off control. */
+    @Schema(requiredProperties = {"userId", "name", "since"})
     record ControlView(UUID userId, String name, Instant since) {}
 
     /** A proposal to leave it unconsidered. */
+    @Schema(requiredProperties = {"ground", "reasons", "proposedBy", "proposedAt"})
     record ConclusionView(EndGround ground, String reasons, UUID proposedBy, Instant proposedAt) {}
 
     /** The decision that ended it without an answer on its merits. */
+    @Schema(requiredProperties = {"ground", "reasons", "decidedBy", "endedAt"})
     record EndingView(
             EndGround ground, String reasons, @Nullable String body, OfficerView decidedBy, Instant endedAt) {}
 
     /** The executor; an inspector with their public details, or the duty desk of the district. */
+    @Schema(requiredProperties = "kind")
     record ExecutorView(
             ExecutorKind kind,
             @Nullable UUID inspectorId,
@@ -170,9 +178,11 @@ public record AppealView(
             @Nullable String rank) {}
 
     /** Why the appeal is where it is. */
+    @Schema(requiredProperties = {"reason", "explanation"})
     record RoutingView(RoutingReason reason, String explanation) {}
 
     /** The term of consideration; until {@code forwardBy} it may go on to the competent body. */
+    @Schema(requiredProperties = {"startsOn", "dueOn", "days", "reason", "basis", "forwardBy"})
     record DeadlineView(
             LocalDate startsOn,
             LocalDate dueOn,
@@ -184,6 +194,7 @@ public record AppealView(
             @Nullable LocalDate extendedUntil) {}
 
     /** The answer; point by point where it has several. */
+    @Schema(requiredProperties = {"outcome", "text", "points", "attachments", "signedBy", "answeredAt"})
     record AnswerView(
             Outcome outcome,
             String text,
@@ -195,12 +206,15 @@ public record AppealView(
             @Nullable WayOfSending sentBy) {}
 
     /** A question, the reasons and what came of it. */
+    @Schema(requiredProperties = {"question", "reasons", "outcome"})
     record PointView(String question, String reasons, Outcome outcome) {}
 
     /** The officer who signed. */
+    @Schema(requiredProperties = {"userId", "name"})
     record SignerView(UUID userId, String name) {}
 
     /** The rating. */
+    @Schema(requiredProperties = {"score", "ratedAt"})
     record RatingView(
             int score,
             @Nullable String comment,

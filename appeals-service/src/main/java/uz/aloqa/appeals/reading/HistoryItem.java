@@ -27,6 +27,7 @@ public record HistoryItem(
         Map<String, Object> detail) {
 
     /** Who took the step. */
+    @Schema(requiredProperties = "kind")
     record ActorView(
             ActorKind kind, @Nullable UUID id, @Nullable String name) {}
 

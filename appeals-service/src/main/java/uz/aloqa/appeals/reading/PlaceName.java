@@ -5,6 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uz.aloqa.contracts.LocalizedName;
 
 /** The name of a place in the four languages. */
+@Schema(
+        name = "NameOfPlace",
+        requiredProperties = {"uz-Latn", "uz-Cyrl", "ru", "en"})
 record PlaceName(
         @JsonProperty("uz-Latn") @Schema(examples = "Bogʻishamol")
         String uzLatn,

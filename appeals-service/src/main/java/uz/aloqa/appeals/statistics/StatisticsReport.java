@@ -33,7 +33,9 @@ record StatisticsReport(
      * @param name of the place in the caller's language
      * @param figures its figures
      */
-    @Schema(requiredProperties = {"key", "figures"})
+    @Schema(
+            name = "StatisticsRow",
+            requiredProperties = {"key", "figures"})
     record Row(
             @Schema(examples = "1726266001") String key,
             @Nullable String name,

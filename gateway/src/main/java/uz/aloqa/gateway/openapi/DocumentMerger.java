@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
@@ -16,7 +17,7 @@ import uz.aloqa.gateway.route.RouteTable;
 
 /**
  * Makes one OpenAPI document out of the services' documents: what the gateway forwards, nothing else, with the gateway
- * as the server and the route table's word on who needs a token.
+ * as the server. An operation needs a token where its route or its service asks for one.
  */
 final class DocumentMerger {
 
@@ -49,13 +50,20 @@ final class DocumentMerger {
                         .filter(number -> !number.isEmpty())
                         .findFirst()
                         .orElse("3.1.0"));
-        merged.putObject("info")
-                .put("title", "Aloqa")
+        ObjectNode info = merged.putObject("info");
+        info.put("title", "Aloqa")
                 .put("version", version)
                 .put(
                         "description",
                         "Residents, mahallas and district police of Uzbekistan: appeals by the law's clock. "
                                 + "Every error is application/problem+json (RFC 9457).");
+        for (String part : List.of("contact", "license")) {
+            documents.values().stream()
+                    .map(document -> document.path("info").path(part))
+                    .filter(JsonNode::isObject)
+                    .findFirst()
+                    .ifPresent(found -> info.set(part, found));
+        }
         merged.putArray("servers").addObject().put("url", publicUrl);
         if (!missing.isEmpty()) {
             missing.forEach(merged.putArray("x-aloqa-missing")::add);
@@ -119,8 +127,10 @@ final class DocumentMerger {
     private boolean forwarded(String method, String path, String service, ObjectNode operation) {
         if (routes.match(method.toUpperCase(Locale.ROOT), path) instanceof RouteTable.Match.Found(Route route)
                 && route.upstream().equals(service)) {
+            boolean asked = route.access() == Access.AUTHENTICATED
+                    || !operation.path("security").isEmpty();
             ArrayNode security = operation.putArray("security");
-            if (route.access() == Access.AUTHENTICATED) {
+            if (asked) {
                 security.addObject().putArray(BEARER);
             }
             return true;

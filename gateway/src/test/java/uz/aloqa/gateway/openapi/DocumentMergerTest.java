@@ -61,14 +61,18 @@ class DocumentMergerTest {
         ObjectNode merged = merge("""
                 {"paths":{"/a":{"parameters":[{"name":"x"}],"get":{"operationId":"list"},"trace":{},"delete":{}},
                           "/ops/parked":{"get":{}},"/b/stolen":{"get":{}}},"components":{}}""", """
-                {"paths":{"/b":{"get":{"operationId":"list","security":[{"inner":[]}]}}},
+                {"paths":{"/b":{"get":{"operationId":"list","security":[]}},
+                          "/b/mine":{"get":{"security":[{"inner":["citizen"]}]}}},
                  "components":{"securitySchemes":{"inner":{"type":"oauth2"}}}}""");
-        assertThat(names(merged, "/paths")).containsExactly("/a", "/b");
+        assertThat(names(merged, "/paths")).containsExactly("/a", "/b", "/b/mine");
         assertThat(names(merged, "/paths/~1a")).containsExactlyInAnyOrder("parameters", "get");
         assertThat(merged.at("/paths/~1a/get/operationId").asText()).isEqualTo("list");
         assertThat(merged.at("/paths/~1b/get/operationId").asText()).isEqualTo("b_list");
         assertThat(merged.at("/paths/~1a/get/security/0/bearer").isArray()).isTrue();
         assertThat(merged.at("/paths/~1b/get/security").isEmpty()).isTrue();
+        // Its route is open, its service is not.
+        assertThat(merged.at("/paths/~1b~1mine/get/security/0/bearer").isArray())
+                .isTrue();
         assertThat(names(merged, "/components/securitySchemes")).containsExactly("bearer");
     }
 

@@ -4,14 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import io.quarkus.runtime.configuration.DurationConverter;
-import io.quarkus.runtime.configuration.MemorySize;
-import io.quarkus.runtime.configuration.MemorySizeConverter;
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +16,7 @@ import uz.aloqa.stack.Distributions;
 /** The route table that is delivered, against what the services publish. */
 class PublishedOperationsTest {
 
-    private final RouteTable table = delivered();
+    private final RouteTable table = DeliveredRoutes.table();
 
     @ParameterizedTest
     @ValueSource(strings = {"appeals", "mahalla", "notification"})
@@ -57,24 +51,5 @@ class PublishedOperationsTest {
             return List.of(operation + " is public, its route " + route.name() + " is not");
         }
         return List.of();
-    }
-
-    private static RouteTable delivered() {
-        Path settings = Distributions.locate().root().resolve("gateway/src/main/resources/application.properties");
-        try {
-            return new RouteTableLoader(new SmallRyeConfigBuilder()
-                            .withMapping(GatewayConfig.class)
-                            .addDefaultInterceptors()
-                            .withValidateUnknown(false)
-                            .withConverter(MemorySize.class, 100, new MemorySizeConverter())
-                            .withConverter(Duration.class, 100, new DurationConverter())
-                            .withSources(
-                                    new PropertiesConfigSource(settings.toUri().toURL()))
-                            .build()
-                            .getConfigMapping(GatewayConfig.class))
-                    .load();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -37,6 +37,7 @@ record CalendarEntry(
         Integer bookings) {
 
     /** What it is. */
+    @Schema(name = "CalendarEntryKind")
     enum Kind {
         /** The term of a task ends. */
         TASK_DUE,

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.contracts.ReceptionMode;
 
@@ -52,6 +53,7 @@ public record Reception(
         long version) {
 
     /** Who receives. */
+    @Schema(name = "ReceivingOfficerKind")
     public enum Kind {
         /** A prevention inspector. */
         INSPECTOR,

@@ -13,7 +13,7 @@ import uz.aloqa.platform.language.Text;
  * @param en English
  */
 @Schema(
-        name = "Words",
+        name = "Explanation",
         description = "The same words in four languages and scripts",
         requiredProperties = {"uz-Latn", "uz-Cyrl", "ru", "en"})
 public record Words(

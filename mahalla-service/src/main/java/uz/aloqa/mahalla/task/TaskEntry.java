@@ -45,6 +45,7 @@ public record TaskEntry(
         Instant occurredAt) {
 
     /** What happened. */
+    @Schema(name = "TaskEntryKind")
     public enum Kind {
         GIVEN,
         ACKNOWLEDGED,
@@ -57,6 +58,7 @@ public record TaskEntry(
     }
 
     /** Who acted. */
+    @Schema(name = "TaskSide")
     public enum Side {
         DISTRICT,
         MAHALLA,

@@ -1,6 +1,9 @@
 package uz.aloqa.notification.rule;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** How much a notification hurries. */
+@Schema(name = "NotificationPriority")
 public enum Priority {
     /** An officer has to act within minutes; quiet hours don't hold it back. */
     ALARM,

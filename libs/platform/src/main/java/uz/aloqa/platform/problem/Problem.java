@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param errors fields at fault
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@Schema(description = "An error, RFC 9457")
+@Schema(
+        description = "An error, RFC 9457",
+        requiredProperties = {"type", "title", "status", "detail", "instance"})
 public record Problem(
         @Schema(examples = "urn:problem:appeals-service:appeal-not-found")
         String type,
@@ -41,6 +43,7 @@ public record Problem(
      * @param pointer JSON pointer into the body (RFC 6901), or name of the parameter
      * @param detail what is wrong with it
      */
+    @Schema(requiredProperties = {"pointer", "detail"})
     public record FieldError(
             @Schema(examples = "/location/lat") String pointer,
             @Schema(examples = "must be between -90 and 90") String detail) {}

@@ -1,6 +1,9 @@
 package uz.aloqa.notification.announcement.content;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What field an event is of, in the words of CAP 1.2. */
+@Schema(name = "AlertCategory")
 public enum Category {
     GEO("Geo"),
     MET("Met"),

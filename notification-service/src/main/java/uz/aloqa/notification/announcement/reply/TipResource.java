@@ -40,7 +40,7 @@ class TipResource {
     @GET
     @ResponseHeader(name = "Cache-Control", value = "no-store")
     @Operation(
-            operationId = "listTips",
+            operationId = "listTipsOnAnnouncement",
             summary = "The tips on an announcement",
             description = "Of the caller's department, newest first; who gave them is not told.")
     @APIResponse(responseCode = "200", description = "A page of tips")

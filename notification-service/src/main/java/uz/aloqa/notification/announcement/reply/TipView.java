@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A tip, without who gave it. */
-@Schema(name = "Tip", description = "A tip, without who gave it")
+@Schema(name = "AnnouncementTip", description = "A tip, without who gave it")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TipView(
         @Schema(examples = "019ab3a0-0000-7000-8000-0000000000f2", required = true)
