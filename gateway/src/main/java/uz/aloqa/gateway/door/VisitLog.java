@@ -42,7 +42,7 @@ final class VisitLog {
                 .record(Duration.ofNanos(nanos));
         if (LOG.isLoggable(Level.INFO)) {
             String millis = Long.toString(nanos / 1_000_000);
-            String words = "%s %s %s in %s ms".formatted(method, routeName, status, millis);
+            String words = method + " " + routeName + " " + status + " in " + millis + " ms";
             ExtLogRecord line = new ExtLogRecord(Level.INFO, words, VisitLog.class.getName());
             line.setLoggerName(LOG.getName());
             line.putMdc("route", routeName);

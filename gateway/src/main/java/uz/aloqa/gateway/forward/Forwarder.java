@@ -15,7 +15,7 @@ import uz.aloqa.gateway.visit.Visit;
 public final class Forwarder {
 
     private final Upstreams upstreams;
-    private final HttpClient client;
+    private final LoopClients clients;
     private final EventStreams streams;
     private final Refusals refusals;
     private final ClientAddress addresses;
@@ -24,14 +24,14 @@ public final class Forwarder {
 
     Forwarder(
             Upstreams upstreams,
-            HttpClient client,
+            LoopClients clients,
             EventStreams streams,
             Refusals refusals,
             ClientAddress addresses,
             MeterRegistry metrics,
             GatewayConfig config) {
         this.upstreams = upstreams;
-        this.client = client;
+        this.clients = clients;
         this.streams = streams;
         this.refusals = refusals;
         this.addresses = addresses;
@@ -49,7 +49,7 @@ public final class Forwarder {
     }
 
     HttpClient client() {
-        return client;
+        return clients.ours();
     }
 
     long connectTimeoutMillis() {

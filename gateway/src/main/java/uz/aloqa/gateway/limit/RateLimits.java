@@ -185,24 +185,22 @@ public final class RateLimits {
         visit.response()
                 .putHeader(
                         "RateLimit-Policy",
-                        "\"%s\";q=%d;w=%d"
-                                .formatted(
-                                        rateClass.name(),
-                                        quota.size(),
-                                        rateClass.window().toSeconds()))
+                        quoted(rateClass) + ";q=" + quota.size() + ";w="
+                                + rateClass.window().toSeconds())
                 .putHeader(
                         "RateLimit",
-                        "\"%s\";r=%d;t=%d"
-                                .formatted(
-                                        rateClass.name(),
-                                        probe.getRemainingTokens(),
-                                        seconds(probe.getNanosToWaitForReset())));
+                        quoted(rateClass) + ";r=" + probe.getRemainingTokens() + ";t="
+                                + seconds(probe.getNanosToWaitForReset()));
         if (!probe.isConsumed()) {
             visit.response()
                     .putHeader(
                             HttpHeaders.RETRY_AFTER,
                             Long.toString(Math.max(1, seconds(probe.getNanosToWaitForRefill()))));
         }
+    }
+
+    private static String quoted(RateClass rateClass) {
+        return '"' + rateClass.name() + '"';
     }
 
     private static long seconds(long nanos) {
