@@ -21,6 +21,8 @@ import uz.aloqa.gateway.visit.Visit;
 @Singleton
 public final class Overload {
 
+    private static final int WAITING = 2;
+
     private final ConcurrentMap<String, Gate> gates = new ConcurrentHashMap<>();
     private final GatewayConfig.OverloadConfig overload;
     private final boolean enabled;
@@ -49,6 +51,8 @@ public final class Overload {
                         .minLimit(overload.least())
                         .maxConcurrency(overload.most())
                         .rttTolerance(overload.tolerance())
+                        // Who may wait beyond that, to find out whether the service bears more.
+                        .queueSize(WAITING)
                         .build());
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import uz.aloqa.platform.secret.SigningKeys;
+import uz.aloqa.platform.topics.Broker;
 
 /**
  * Verifies the audit log of a service: {@code java -cp 'app/*:lib/boot/*:lib/main/*' uz.aloqa.platform.audit.AuditTool}, in the
@@ -62,7 +63,11 @@ public final class AuditTool {
             }
             String bootstrap = environment.get("ALOQA_KAFKA");
             if (bootstrap != null && !bootstrap.isBlank()) {
-                heads.addAll(new ToldHeads(bootstrap, environment.getOrDefault("ALOQA_AUDIT_TOPIC", "audit.v1"))
+                Broker broker = Broker.at(
+                        bootstrap,
+                        environment.getOrDefault("ALOQA_TLS_CA_FILE", ""),
+                        environment.getOrDefault("ALOQA_TLS_IDENTITY_FILE", ""));
+                heads.addAll(new ToldHeads(broker, environment.getOrDefault("ALOQA_AUDIT_TOPIC", "audit.v1"))
                         .ofService(environment.getOrDefault("ALOQA_AUDIT_SERVICE", "appeals-service")));
             }
             return report(heads);

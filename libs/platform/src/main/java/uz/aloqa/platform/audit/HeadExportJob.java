@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 import uz.aloqa.platform.secret.SecretConfig;
 import uz.aloqa.platform.secret.SigningKeys;
 import uz.aloqa.platform.sql.Sql;
+import uz.aloqa.platform.topics.Broker;
 
 /**
  * Signs the head of every chain that has grown and tells it outside the database: on a topic, and in a file when one is
@@ -58,7 +59,7 @@ class HeadExportJob {
             AuditConfig config,
             SecretConfig secrets,
             @ConfigProperty(name = "quarkus.application.name") String service,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap) {
+            Broker broker) {
         this.sql = sql;
         this.clock = clock;
         this.config = config;
@@ -66,9 +67,7 @@ class HeadExportJob {
         this.keys = config.enabled()
                 ? SigningKeys.read("aloqa.audit.key", config.key(), config.keyFile(), secrets.kekFile())
                 : null;
-        this.producer = Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrap,
+        this.producer = broker.with(Map.of(
                 ProducerConfig.CLIENT_ID_CONFIG,
                 "audit-heads",
                 ProducerConfig.ACKS_CONFIG,
@@ -78,7 +77,7 @@ class HeadExportJob {
                 ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
                 5_000,
                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                15_000);
+                15_000));
     }
 
     private record Head(SignedHead signed, String line) {}

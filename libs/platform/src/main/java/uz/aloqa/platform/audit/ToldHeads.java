@@ -11,9 +11,10 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import uz.aloqa.platform.topics.Broker;
 
 /** The signed heads on the topic, from its beginning to its end as it is now; joins no consumer group. */
-record ToldHeads(String bootstrap, String topic) {
+record ToldHeads(Broker broker, String topic) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration POLL = Duration.ofSeconds(1);
@@ -21,13 +22,11 @@ record ToldHeads(String bootstrap, String topic) {
     List<SignedHead> ofService(String service) {
         List<SignedHead> heads = new ArrayList<>();
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
-                Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        bootstrap,
+                broker.with(Map.of(
                         ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                         false,
                         ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                        (int) PATIENCE.toMillis()),
+                        (int) PATIENCE.toMillis())),
                 new StringDeserializer(),
                 new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic, PATIENCE).stream()

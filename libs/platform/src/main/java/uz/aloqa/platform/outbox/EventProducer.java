@@ -10,8 +10,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import uz.aloqa.platform.topics.Broker;
 
 /** The one idempotent producer of the relay; made when first needed, closed after a failure so that nothing lingers. */
 @Singleton
@@ -20,10 +20,8 @@ class EventProducer {
     private final Map<String, Object> config;
     private @Nullable KafkaProducer<String, byte[]> producer;
 
-    EventProducer(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap) {
-        this.config = Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrap,
+    EventProducer(Broker broker) {
+        this.config = broker.with(Map.of(
                 ProducerConfig.CLIENT_ID_CONFIG,
                 "outbox-relay",
                 ProducerConfig.ACKS_CONFIG,
@@ -39,7 +37,7 @@ class EventProducer {
                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
                 15_000,
                 ProducerConfig.BUFFER_MEMORY_CONFIG,
-                16L * 1024 * 1024);
+                16L * 1024 * 1024));
     }
 
     Future<RecordMetadata> send(ProducerRecord<String, byte[]> message) {

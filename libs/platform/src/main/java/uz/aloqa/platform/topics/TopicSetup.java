@@ -37,7 +37,7 @@ public class TopicSetup implements HealthCheck {
     private static final int PARTITIONS = 32;
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private final String bootstrap;
+    private final Broker broker;
     private final List<String> topics;
     private final short replication;
     private final boolean managed;
@@ -45,11 +45,11 @@ public class TopicSetup implements HealthCheck {
     private @Nullable Thread thread;
 
     TopicSetup(
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap,
+            Broker broker,
             @ConfigProperty(name = "aloqa.topics") List<String> topics,
             @ConfigProperty(name = "aloqa.topics.replication") short replication,
             @ConfigProperty(name = "aloqa.topics.managed") boolean managed) {
-        this.bootstrap = bootstrap;
+        this.broker = broker;
         this.topics = topics;
         this.replication = replication;
         this.managed = managed;
@@ -85,10 +85,9 @@ public class TopicSetup implements HealthCheck {
 
     private void run() {
         while (done.getCount() > 0) {
-            try (Admin admin = Admin.create(Map.of(
-                    AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap,
+            try (Admin admin = Admin.create(broker.with(Map.of(
                     AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000,
-                    AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000))) {
+                    AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000)))) {
                 make(admin);
                 done.countDown();
             } catch (InterruptedException e) {

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
+import uz.aloqa.platform.topics.Broker;
 
 /** Stands where the broker would: keeps what was acknowledged, and refuses now and then. */
 @Mock
@@ -21,7 +22,7 @@ class RecordingProducer extends EventProducer {
     final AtomicInteger refusals = new AtomicInteger();
 
     RecordingProducer() {
-        super("localhost:1");
+        super(Broker.at("nobody:9092", "", ""));
     }
 
     @Override
