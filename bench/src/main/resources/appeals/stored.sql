@@ -39,7 +39,7 @@ from generate_series(1, ${count}) as n, (select array_agg(soato order by soato) 
 insert into appeal (id, number, kind, declared_kind, form, status, body, mahalla_code, district_soato, department_soato,
   applicant_id, applicant_kind, executor_kind, executor_inspector_id, executor_user_id, routing_reason, filed_at,
   registered_on, term_starts_on, due_on, due_at, deadline_reason, answer_outcome, answer_body, answer_signed_by,
-  answer_signer_name, answered_at, ended_at, rating_score, rated_at, message_count, version)
+  answer_signer_name, answered_at, ended_at, rating_score, rated_at, message_count, version, category_id)
 select id, 'B' || n || '-' || district, kind, kind, 'ELECTRONIC',
   case when answered then 'ANSWERED'
        when age < interval '14 days' or dice < 4 then case when dice % 3 = 0 then 'REGISTERED' else 'ASSIGNED' end
@@ -55,7 +55,8 @@ select id, 'B' || n || '-' || district, kind, kind, 'ELECTRONIC',
   case when answered then filed_at + make_interval(days => dice % 17) end,
   case when not answered and age >= interval '14 days' and dice >= 900 then filed_at + interval '3 days' end,
   case when answered and dice % 4 = 0 then 1 + dice % 5 end,
-  case when answered and dice % 4 = 0 then filed_at + interval '18 days' end, 0, 3
+  case when answered and dice % 4 = 0 then filed_at + interval '18 days' end, 0, 3,
+  case when dice % 10 > 0 then ('c0000000-0000-4000-8000-' || lpad((1 + n % 18)::text, 12, '0'))::uuid end
 from (select d.*, s.body, now() - filed_at as age, (filed_at at time zone 'Asia/Tashkent')::date as day,
              (array['APPLICATION', 'COMPLAINT', 'APPLICATION', 'PROPOSAL'])[1 + dice % 4] as kind,
              (now() - filed_at >= interval '14 days' and dice >= 4 and dice < 900) as answered

@@ -62,7 +62,8 @@ final class Archive {
             Instant dueAt,
             @Nullable Instant endedAt,
             boolean sent,
-            @Nullable Integer rating) {
+            @Nullable Integer rating,
+            @Nullable UUID category) {
 
         boolean overdue() {
             return status.isOpen() && dueAt.isBefore(NOW);
@@ -106,7 +107,13 @@ final class Archive {
                 day.plusDays(16).atStartOfDay(Tashkent.ZONE).toInstant().minusSeconds(1),
                 status.isOpen() ? null : end.isAfter(NOW) ? NOW : end,
                 answered && random.nextBoolean(),
-                answered && random.nextInt(3) == 0 ? 1 + random.nextInt(5) : null);
+                answered && random.nextInt(3) == 0 ? 1 + random.nextInt(5) : null,
+                random.nextInt(5) == 0 ? null : category(1 + random.nextInt(6)));
+    }
+
+    /** Of the tree that the platform begins with: 2 to 5 are under 1, 6 stands beside it. */
+    static UUID category(int number) {
+        return UUID.fromString("c0000000-0000-4000-8000-%012d".formatted(number));
     }
 
     private <T> T any(T[] values) {
@@ -123,9 +130,9 @@ final class Archive {
                           district_soato, department_soato, applicant_id, executor_kind, executor_inspector_id,
                           executor_user_id, routing_reason, filed_at, registered_on, term_starts_on, due_on, due_at,
                           answer_outcome, answer_body, answered_at, answer_sent_at, ended_at, rating_score,
-                          message_count, version, applicant_kind, deadline_reason)
+                          message_count, version, applicant_kind, deadline_reason, category_id)
                         values (?, ?, ?, ?, 'ELECTRONIC', ?, ?, ?, ?, ?, ?, 'INSPECTOR', ?, ?, 'PRIMARY_INSPECTOR', ?, ?, ?,
-                          ?, ?, ?, ?, ?, ?, ?, ?, 0, 2, 'INDIVIDUAL', 'TERM_OF_LAW')""")) {
+                          ?, ?, ?, ?, ?, ?, ?, ?, 0, 2, 'INDIVIDUAL', 'TERM_OF_LAW', ?)""")) {
             connection.setAutoCommit(false);
             for (Old old : all) {
                 boolean answered = old.outcome() != null;
@@ -152,7 +159,8 @@ final class Archive {
                     answered ? utc(old.endedAt()) : null,
                     old.sent() ? utc(old.endedAt()) : null,
                     answered ? null : utc(old.endedAt()),
-                    old.rating()
+                    old.rating(),
+                    old.category()
                 };
                 for (int i = 0; i < values.length; i++) {
                     insert.setObject(i + 1, values[i]);

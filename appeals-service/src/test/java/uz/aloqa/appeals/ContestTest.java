@@ -65,7 +65,10 @@ class ContestTest {
 
     @Test
     void aReopenedMatterIsARepeatWithItsOwnNumberAndClockAtTheDesk() {
-        JsonPath filed = Api.filed(Api.filing(Town.IN_BOGISHAMOL));
+        Map<String, Object> filing = Api.filing(Town.IN_BOGISHAMOL);
+        filing.put("categoryId", Archive.category(4).toString());
+        filing.put("answers", Map.of("lamps", 3));
+        JsonPath filed = Api.filed(filing);
         String id = filed.getString("id");
         Api.answer("inspector1", id, "\"2\"").then().statusCode(200);
         rate(id, "\"3\"", Map.of("score", 1, "solved", false)).then().statusCode(200);
@@ -83,6 +86,8 @@ class ContestTest {
                 .body("text", equalTo(filed.getString("text")))
                 .body("applicant.fullName", equalTo("Karimova Dilnoza"))
                 .body("deadline.days", equalTo(15))
+                .body("category.name", equalTo("Street lights out"))
+                .body("category.answers.answer", equalTo(List.of("3")))
                 .extract()
                 .jsonPath();
         assertThat(again.getString("number")).isNotEqualTo(filed.getString("number"));

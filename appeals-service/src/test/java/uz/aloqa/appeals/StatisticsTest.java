@@ -61,6 +61,18 @@ class StatisticsTest {
                     old -> old.kind().name(),
                     old -> true);
             compare(report(region(), first, last.minusMonths(1), "REGION"), first, last, old -> REGION, old -> true);
+            compare(
+                    report(region(), first, last.minusMonths(1), "CATEGORY"),
+                    first,
+                    last,
+                    StatisticsTest::subject,
+                    old -> true);
+            compare(
+                    report(region(), first, last.minusMonths(1), "DISTRICT&category=" + Archive.category(1)),
+                    first,
+                    last,
+                    Old::district,
+                    old -> old.category() != null && !old.category().equals(Archive.category(6)));
             String district = DISTRICTS.get(1);
             compare(
                     report(head(district), first, last.minusMonths(1), "MAHALLA"),
@@ -137,6 +149,11 @@ class StatisticsTest {
         JsonPath report =
                 Api.bearing(region()).get(STATISTICS + "/quarters/" + quarter).jsonPath();
         compare(report, first, first.plusMonths(3), Old::district, old -> true);
+        JsonPath bySubject = Api.bearing(region())
+                .get(STATISTICS + "/quarters/" + quarter + "?by=CATEGORY")
+                .jsonPath();
+        compare(bySubject, first, first.plusMonths(3), StatisticsTest::subject, old -> true);
+        assertThat(bySubject.<String>getList("rows.name")).contains("Noise");
         String table = Api.bearing(region())
                 .get(STATISTICS + "/quarters/" + quarter + "/report.csv")
                 .then()
@@ -148,6 +165,10 @@ class StatisticsTest {
         assertThat(lines.getFirst()).startsWith("key,name,received,");
         assertThat(lines.getLast()).startsWith("TOTAL,," + report.getLong("total.received") + ",");
         Api.bearing(region()).get(STATISTICS + "/quarters/2026-Q5").then().statusCode(400);
+    }
+
+    private static String subject(Old old) {
+        return old.category() == null ? "NONE" : old.category().toString();
     }
 
     private static void compare(

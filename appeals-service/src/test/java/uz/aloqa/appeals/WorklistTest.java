@@ -43,6 +43,10 @@ class WorklistTest {
         }
     }
 
+    private static long category(JsonPath counts, int number) {
+        return counts.getLong("categories.find { it.categoryId == '" + Archive.category(number) + "' }.count");
+    }
+
     private record Question(Map<String, Object> filter, Predicate<Old> holds) {}
 
     @Test
@@ -92,6 +96,17 @@ class WorklistTest {
             assertThat(counts.getLong("kinds.find { it.kind == '" + kind + "' }.count"))
                     .isEqualTo(count(old -> old.kind() == kind && hasLamp(old)));
         }
+        assertThat(category(counts, 1)).isEqualTo(count(old -> isOrder(old) && hasLamp(old)));
+        assertThat(category(counts, 3))
+                .isEqualTo(count(old -> Archive.category(3).equals(old.category()) && hasLamp(old)));
+        JsonPath within = Api.bearing(region())
+                .body(Map.of("categoryId", Archive.category(3).toString()))
+                .post(COUNTS)
+                .jsonPath();
+        assertThat(within.getList("categories.categoryId"))
+                .isEqualTo(List.of(Archive.category(3).toString()));
+        assertThat(category(within, 3))
+                .isEqualTo(count(old -> Archive.category(3).equals(old.category())));
         assertThat(counts.getLong("overdue.count")).isEqualTo(count(old -> old.overdue() && hasLamp(old)));
         assertThat(counts.getBoolean("overdue.more")).isFalse();
     }
@@ -154,6 +169,38 @@ class WorklistTest {
         assertThat(ids("duty1", Map.of("onControl", true))).doesNotContain(mine);
     }
 
+    @Test
+    void whoWorksBesideTheExecutorFindsThoseAppealsAndWhoLeadsThem() {
+        String beside = Api.filed(Api.filing(Town.IN_VACANT)).getString("id");
+        String mine = Api.filed(Api.filing(Town.IN_BOGISHAMOL)).getString("id");
+        Api.assign("duty1", beside, "\"2\"", Town.COLLEAGUE.id()).then().statusCode(200);
+        assertThat(ids("inspector1", Map.of())).doesNotContain(beside);
+        Api.as("duty1")
+                .header("If-Match", "\"3\"")
+                .body(Map.of("inspectorIds", List.of(Town.INSPECTOR1.id().toString())))
+                .put(Api.APPEALS + "/" + beside + "/co-executors")
+                .then()
+                .statusCode(200);
+        Map<String, Object> coExecuting = Map.of("coExecuting", true);
+        JsonPath found = page(TestTokens.as("inspector1"), coExecuting, true, null);
+        assertThat(found.<String>getList("items.id")).contains(beside).doesNotContain(mine);
+        String item = "items.find { it.id == '" + beside + "' }.";
+        assertThat(found.getString(item + "executorName")).isEqualTo(Town.COLLEAGUE.fullName());
+        assertThat(found.getBoolean(item + "coExecuting")).isTrue();
+        assertThat(ids("inspector1", Map.of())).contains(beside, mine);
+        assertThat(ids("inspector1", Map.of("coExecuting", false)))
+                .contains(mine)
+                .doesNotContain(beside);
+        assertThat(ids("inspector2", coExecuting)).doesNotContain(beside);
+        assertThat(ids("duty1", coExecuting)).isEmpty();
+        assertThat(Api.as("inspector1")
+                        .body(coExecuting)
+                        .post(COUNTS)
+                        .jsonPath()
+                        .getLong("statuses.count.sum()"))
+                .isEqualTo(found.getList("items").size());
+    }
+
     private static Question question(Random random) {
         Map<String, Object> filter = new LinkedHashMap<>();
         List<Predicate<Old>> all = new ArrayList<>();
@@ -194,10 +241,20 @@ class WorklistTest {
                     && old.dueAt().isBefore(Archive.NOW.plus(Duration.ofDays(days))));
         }
         if (random.nextInt(3) == 0) {
+            boolean wide = random.nextBoolean();
+            filter.put("categoryId", Archive.category(wide ? 1 : 3).toString());
+            all.add(old -> wide ? isOrder(old) : Archive.category(3).equals(old.category()));
+        }
+        if (random.nextInt(3) == 0) {
             filter.put("words", "чироқ");
             all.add(WorklistTest::hasLamp);
         }
         return new Question(filter, old -> all.stream().allMatch(one -> one.test(old)));
+    }
+
+    /** Of public order, or what is under it in the tree. */
+    private static boolean isOrder(Old old) {
+        return old.category() != null && !old.category().equals(Archive.category(6));
     }
 
     private static boolean hasLamp(Old old) {

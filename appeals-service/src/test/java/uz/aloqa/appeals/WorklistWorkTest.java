@@ -25,6 +25,7 @@ class WorklistWorkTest {
     private static final String VIEWS = "/api/v1/worklist/views";
     private static final String ASSIGNMENTS = "/api/v1/worklist/assignments";
     private static final String EXPORTS = "/api/v1/worklist/exports";
+    private static final String NOISE = Archive.category(2).toString();
 
     @BeforeAll
     static void theRegistryIsKnown() {
@@ -34,7 +35,10 @@ class WorklistWorkTest {
     @Test
     void aViewIsItsOwnersToChangeAndItsDepartmentsToSee() {
         String key = UUID.randomUUID().toString();
-        Map<String, Object> view = view("Muddati oʻtgan", true, Map.of("overdue", true, "words", "чироқ"));
+        Map<String, Object> view = view(
+                "Muddati oʻtgan",
+                true,
+                Map.of("overdue", true, "words", "чироқ", "categoryId", NOISE, "coExecuting", false));
         Response saved = save("duty1", key, view);
         saved.then().statusCode(201).header("ETag", "\"1\"");
         String id = saved.jsonPath().getString("id");
@@ -46,7 +50,9 @@ class WorklistWorkTest {
                 .then()
                 .statusCode(200)
                 .body("mine", equalTo(false))
-                .body("filter.words", equalTo("чироқ"));
+                .body("filter.words", equalTo("чироқ"))
+                .body("filter.categoryId", equalTo(NOISE))
+                .body("filter.coExecuting", equalTo(false));
         Api.as("inspector1").get(VIEWS).then().body("items.id", hasItem(id));
         Api.bearing(TestTokens.of("duty1")
                         .subject(UUID.randomUUID().toString())
@@ -135,9 +141,11 @@ class WorklistWorkTest {
     void aTableIsWrittenByAJobWithPersonalDataForTheHeadAloneAndEveryReadIsInTheAccessLog() {
         Map<String, Object> filing = Api.filing(Town.IN_BOGISHAMOL);
         filing.put("text", "=HYPERLINK(\"http://x\") jadval uchun: ykw");
+        filing.put("categoryId", NOISE);
         filing.put("applicant", Map.of("fullName", "+Karimova Jadval", "phone", "+998901112233"));
         JsonPath filed = Api.filed(filing);
-        Map<String, Object> filter = Map.of("words", "ykw");
+        Map<String, Object> filter =
+                Map.of("words", "ykw", "categoryId", Archive.category(1).toString());
 
         String plain = ready("duty1", Map.of("filter", filter, "personal", false));
         String table = Api.as("duty1")
@@ -148,7 +156,7 @@ class WorklistWorkTest {
                 .asString();
         assertThat(table)
                 .startsWith("number,kind,")
-                .contains(filed.getString("number"))
+                .contains(filed.getString("number"), Town.INSPECTOR1.fullName() + ",Shovqin")
                 .doesNotContain("Karimova");
         Api.as("head1").get(EXPORTS + "/" + plain).then().statusCode(404);
         Api.as("head1").get(EXPORTS + "/" + plain + "/content.csv").then().statusCode(404);

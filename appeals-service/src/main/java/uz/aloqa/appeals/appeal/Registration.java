@@ -23,6 +23,7 @@ import uz.aloqa.contracts.AppealKind;
  * @param point where, if pointed at
  * @param mahallaCode the mahalla it belongs to, when known
  * @param districtSoato the district it belongs to; who is in charge of it, see {@link Appeal#department()}
+ * @param categoryId its subject in the tree of categories, where one was chosen; for good
  * @param applicantKind for whom somebody appeals
  * @param applicantId account; of an applicant without one an id that nobody signs in with
  * @param enteredBy account of the officer who entered it for the applicant, absent when they filed it themselves
@@ -44,6 +45,7 @@ public record Registration(
         @Embedded @Nullable GeoPoint point,
         @Column(name = "mahalla_code") @Nullable String mahallaCode,
         @Column(name = "district_soato") String districtSoato,
+        @Column(name = "category_id") @Nullable UUID categoryId,
 
         @Column(name = "applicant_kind") @Enumerated(EnumType.STRING)
         ApplicantKind applicantKind,
@@ -69,6 +71,7 @@ public record Registration(
                 point,
                 mahallaCode,
                 districtSoato,
+                categoryId,
                 applicantKind,
                 applicantId,
                 enteredBy,
@@ -89,6 +92,7 @@ public record Registration(
                 point,
                 mahallaCode,
                 districtSoato,
+                categoryId,
                 applicantKind,
                 applicantId,
                 enteredBy,

@@ -67,6 +67,20 @@ public class AppealCategories {
                 chosen.check().missing());
     }
 
+    /** Keeps of a repeat what the appeal that it repeats was about, with the answers. */
+    public void carry(UUID fromId, UUID toId) {
+        sql.first(
+                        "select answers from appeal_category where appeal_id = ?",
+                        row -> answers.decrypt(fromId, row.getBytes(1)),
+                        fromId)
+                .ifPresent(given -> sql.update(
+                        "insert into appeal_category (appeal_id, category_id, version, answers, missing)"
+                                + " select ?, category_id, version, ?, missing from appeal_category where appeal_id = ?",
+                        toId,
+                        answers.encrypt(toId, given),
+                        fromId));
+    }
+
     /** What an appeal is about, in the words of the version it was filed with. */
     public Optional<AppealCategoryView> of(UUID appealId, Language language) {
         return sql.first(

@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,15 @@ public class Categories {
                         + " join up on c.id = up.parent_id) select id from up order by step",
                 row -> row.getObject(1, UUID.class),
                 id);
+    }
+
+    /** The next wider category of each that has one. */
+    public Map<UUID, UUID> parents() {
+        Map<UUID, UUID> parents = new HashMap<>();
+        sql.each(
+                "select id, parent_id from subject_category where parent_id is not null",
+                row -> parents.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class)));
+        return parents;
     }
 
     /** Keeps a version, and the category itself with its first one. */

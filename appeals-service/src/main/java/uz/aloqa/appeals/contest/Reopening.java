@@ -8,6 +8,7 @@ import java.util.UUID;
 import uz.aloqa.appeals.appeal.Appeal;
 import uz.aloqa.appeals.appeal.AppealRepository;
 import uz.aloqa.appeals.appeal.Registration;
+import uz.aloqa.appeals.category.AppealCategories;
 import uz.aloqa.appeals.deadline.Deadline;
 import uz.aloqa.appeals.deadline.DeadlineHistory;
 import uz.aloqa.appeals.deadline.RegistrationDay;
@@ -32,6 +33,7 @@ class Reopening {
 
     private final AppealRepository appeals;
     private final AppealReferences references;
+    private final AppealCategories categories;
     private final Serials serials;
     private final RegistrationDay registrationDay;
     private final Terms terms;
@@ -42,6 +44,7 @@ class Reopening {
     Reopening(
             AppealRepository appeals,
             AppealReferences references,
+            AppealCategories categories,
             Serials serials,
             RegistrationDay registrationDay,
             Terms terms,
@@ -50,6 +53,7 @@ class Reopening {
             Ids ids) {
         this.appeals = appeals;
         this.references = references;
+        this.categories = categories;
         this.serials = serials;
         this.registrationDay = registrationDay;
         this.terms = terms;
@@ -74,6 +78,7 @@ class Reopening {
         Change registered = repeat.register();
         Change given = repeat.route(new Routing(Executor.dutyDesk(), RoutingReason.ASSIGNED_BY_OFFICER), now);
         appeals.add(repeat, appeals.detailsOf(answered).of(repeat.id()));
+        categories.carry(answered.id(), repeat.id());
         references.repeat(repeat.id(), answered.id(), now);
         chronicle.record(registered, head, null);
         chronicle.record(given, head, null);

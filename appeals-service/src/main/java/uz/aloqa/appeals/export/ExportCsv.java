@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.appeal.Appeal;
 import uz.aloqa.appeals.appeal.AppealRepository;
 import uz.aloqa.appeals.appeal.ApplicantDetails;
-import uz.aloqa.appeals.registry.Inspector;
-import uz.aloqa.appeals.registry.Registry;
+import uz.aloqa.appeals.category.Categories;
 import uz.aloqa.appeals.worklist.WorkItem;
+import uz.aloqa.platform.language.Language;
 
 /** The table of an export as CSV (RFC 4180). A cell that a spreadsheet would take for a formula begins with an apostrophe. */
 @ApplicationScoped
@@ -33,18 +33,19 @@ class ExportCsv {
             "district",
             "mahalla",
             "executor_kind",
-            "executor");
+            "executor",
+            "category");
     private static final List<String> PERSONAL = List.of("full_name", "residence", "phone", "email", "text");
     private static final String FORMULA_BEGINS = "=+-@\t\r";
 
-    private final Registry registry;
     private final EntityManager entities;
     private final AppealRepository appeals;
+    private final Categories categories;
 
-    ExportCsv(Registry registry, EntityManager entities, AppealRepository appeals) {
-        this.registry = registry;
+    ExportCsv(EntityManager entities, AppealRepository appeals, Categories categories) {
         this.entities = entities;
         this.appeals = appeals;
+        this.categories = categories;
     }
 
     /** Whose data a row holds. */
@@ -70,9 +71,9 @@ class ExportCsv {
             }
             csv.writeRecord(heading);
         }
-        Map<UUID, String> names = new HashMap<>();
+        Map<UUID, String> subjects = new HashMap<>();
         for (WorkItem item : items) {
-            List<String> cells = cells(item, names);
+            List<String> cells = cells(item, subjects);
             if (personal) {
                 Appeal appeal = entities.find(Appeal.class, item.id());
                 ApplicantDetails details = appeals.detailsOf(appeal);
@@ -89,13 +90,9 @@ class ExportCsv {
         return new Piece(text.toString(), applicants);
     }
 
-    private List<String> cells(WorkItem item, Map<UUID, String> names) {
-        UUID executor = item.executorId();
-        String name = executor == null
-                ? ""
-                : names.computeIfAbsent(
-                        executor,
-                        id -> registry.inspectorOf(id).map(Inspector::fullName).orElse(""));
+    private List<String> cells(WorkItem item, Map<UUID, String> subjects) {
+        UUID category = item.categoryId();
+        String subject = category == null ? "" : subjects.computeIfAbsent(category, this::subject);
         return new ArrayList<>(List.of(
                 cell(item.number()),
                 cell(item.kind()),
@@ -108,7 +105,16 @@ class ExportCsv {
                 cell(item.districtSoato()),
                 cell(item.mahallaCode()),
                 cell(item.executorKind()),
-                cell(name)));
+                cell(item.executorName()),
+                cell(subject)));
+    }
+
+    /** In the language that texts are written in when nobody has said another: a job has no reader. */
+    private String subject(UUID category) {
+        return categories
+                .find(category)
+                .map(known -> known.name().in(Language.UZ_LATN))
+                .orElse("");
     }
 
     static String cell(@Nullable Object value) {

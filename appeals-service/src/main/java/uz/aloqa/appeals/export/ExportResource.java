@@ -45,8 +45,8 @@ class ExportResource {
 
     private static final String CSV = "text/csv";
     private static final String EXAMPLE = """
-            number,kind,status,outcome,filed_at,registered_on,due_on,overdue,district,mahalla,executor_kind,executor
-            26-1726266-000123-2,COMPLAINT,ASSIGNED,,2026-11-02T05:11:00Z,2026-11-02,2026-11-17,true,1726266,1726266001,INSPECTOR,Karimov Botir
+            number,kind,status,outcome,filed_at,registered_on,due_on,overdue,district,mahalla,executor_kind,executor,category
+            26-1726266-000123-2,COMPLAINT,ASSIGNED,,2026-11-02T05:11:00Z,2026-11-02,2026-11-17,true,1726266,1726266001,INSPECTOR,Karimov Botir,Shovqin
             """;
 
     private final ExportService service;

@@ -194,6 +194,7 @@ class FilingService {
                         filing.location(),
                         place.mahallaCode(),
                         place.districtSoato(),
+                        subject.categoryId(),
                         filing.applicantKindOrIndividual(),
                         entry.applicantId(),
                         entered ? entry.by().id() : null,

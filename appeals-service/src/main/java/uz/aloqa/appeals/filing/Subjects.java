@@ -32,7 +32,8 @@ class Subjects {
     /** Checks what was chosen and answered, and decides to whom it goes. */
     Subject look(FileAppeal filing, Place place, Named named, Instant now) {
         ChosenCategory chosen = categories.choose(filing.categoryId(), filing.answers(), place.districtSoato());
-        return new Subject(chosen, decisions.decide(place, named, id(chosen), now));
+        UUID categoryId = chosen == null ? null : chosen.category().id();
+        return new Subject(chosen, decisions.decide(place, named, categoryId, now));
     }
 
     /** Keeps it with the appeal just registered, and looks for what it doubles. */
@@ -41,10 +42,6 @@ class Subjects {
             categories.keep(appeal.id(), subject.chosen());
         }
         log.keep(appeal.id(), appeal.version(), subject.decision(), now);
-        duplicates.look(appeal, place, joins, id(subject.chosen()), now);
-    }
-
-    private static @Nullable UUID id(@Nullable ChosenCategory chosen) {
-        return chosen == null ? null : chosen.category().id();
+        duplicates.look(appeal, place, joins, subject.categoryId(), now);
     }
 }

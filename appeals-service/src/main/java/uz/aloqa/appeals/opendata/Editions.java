@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -52,16 +54,17 @@ class Editions {
     List<OpenDataCell> cells(Quarter quarter, String region) {
         return sql.list(
                 """
-                select district_soato, mahalla_code, kind, received, lat, lon from open_data_cell
-                where quarter = ? and starts_with(district_soato, ?) order by district_soato, mahalla_code, kind""",
+                select district_soato, mahalla_code, kind, category, received, lat, lon from open_data_cell
+                where quarter = ? and starts_with(district_soato, ?) order by district_soato, mahalla_code, kind, category""",
                 row -> new OpenDataCell(
                         quarter.toString(),
                         row.getString(1),
                         row.getString(2),
                         row.getString(3),
-                        row.getObject(4, Long.class),
-                        row.getObject(5, Double.class),
-                        row.getObject(6, Double.class)),
+                        row.getString(4),
+                        row.getObject(5, Long.class),
+                        row.getObject(6, Double.class),
+                        row.getObject(7, Double.class)),
                 quarter.toString(),
                 region);
     }
@@ -82,6 +85,7 @@ class Editions {
         }
         Map<String, double[]> points = new HashMap<>();
         List<@Nullable Object[]> cells = new ArrayList<>();
+        Set<String> toldInAll = new HashSet<>();
         counted(quarter).forEach((district, mahallas) -> {
             List<String> codes = List.copyOf(mahallas.keySet());
             long[][] table = mahallas.values().toArray(long[][]::new);
@@ -96,17 +100,55 @@ class Editions {
                         district,
                         mahalla,
                         column < KINDS.size() ? KINDS.get(column).name() : OpenDataCell.ALL,
+                        OpenDataCell.ALL,
                         withheld[row][column] ? null : numbers[row][column],
                         point == null ? null : point[0],
                         point == null ? null : point[1]
                     });
                 }
             }
+            if (!withheld[codes.size()][KINDS.size()]) {
+                toldInAll.add(district);
+            }
+        });
+        bySubject(quarter).forEach((district, subjects) -> {
+            List<String> keys = List.copyOf(subjects.keySet());
+            long[] line = subjects.values().stream().mapToLong(each -> each).toArray();
+            // Where the sum of the district is withheld, its subjects would say how small it can be.
+            Optional<boolean[]> hidden = toldInAll.contains(district) ? Suppression.ofLine(line) : Optional.empty();
+            hidden.ifPresent(withheld -> {
+                for (int at = 0; at < line.length; at++) {
+                    cells.add(new @Nullable Object[] {
+                        quarter.toString(),
+                        district,
+                        OpenDataCell.ALL,
+                        OpenDataCell.ALL,
+                        keys.get(at),
+                        withheld[at] ? null : line[at],
+                        null,
+                        null
+                    });
+                }
+            });
         });
         sql.updateAll("""
-                insert into open_data_cell (quarter, district_soato, mahalla_code, kind, received, lat, lon)
-                values (?, ?, ?, ?, ?, ?, ?)""", cells);
+                insert into open_data_cell (quarter, district_soato, mahalla_code, kind, category, received, lat, lon)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""", cells);
         return true;
+    }
+
+    private SortedMap<String, SortedMap<String, Long>> bySubject(Quarter quarter) {
+        SortedMap<String, SortedMap<String, Long>> counted = new TreeMap<>();
+        sql.each(
+                """
+                select district_soato, coalesce(cast(category_id as text), ?), count(*) from appeal
+                where registered_on >= ? and registered_on < ? group by 1, 2""",
+                row -> counted.computeIfAbsent(row.getString(1), one -> new TreeMap<>())
+                        .put(row.getString(2), row.getLong(3)),
+                OpenDataCell.NONE,
+                quarter.from(),
+                quarter.until());
+        return counted;
     }
 
     private SortedMap<String, SortedMap<String, long[]>> counted(Quarter quarter) {

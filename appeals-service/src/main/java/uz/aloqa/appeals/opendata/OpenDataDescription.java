@@ -47,10 +47,10 @@ record OpenDataDescription(
     static OpenDataDescription of(List<String> quarters) {
         return new OpenDataDescription(
                 Words.of(Text.of(
-                        "Roʻyxatga olingan murojaatlar: chorak, mahalla va tur boʻyicha",
-                        "Рўйхатга олинган мурожаатлар: чорак, маҳалла ва тур бўйича",
-                        "Зарегистрированные обращения по кварталам, махаллям и видам",
-                        "Registered appeals by quarter, mahalla and kind")),
+                        "Roʻyxatga olingan murojaatlar: chorak, mahalla, tur va mavzu boʻyicha",
+                        "Рўйхатга олинган мурожаатлар: чорак, маҳалла, тур ва мавзу бўйича",
+                        "Зарегистрированные обращения по кварталам, махаллям, видам и темам",
+                        "Registered appeals by quarter, mahalla, kind and category")),
                 LICENCE,
                 LICENCE_URL,
                 Suppression.SMALLEST,
@@ -72,6 +72,13 @@ record OpenDataDescription(
                                 "Тури; ALL – барчаси",
                                 "Вид; ALL – все",
                                 "Kind; ALL: every kind"),
+                        column(
+                                "category",
+                                "string",
+                                "Mavzu kaliti, butun tuman boʻyicha; NONE – tanlanmagan, ALL – barchasi",
+                                "Мавзу калити, бутун туман бўйича; NONE – танланмаган, ALL – барчаси",
+                                "Ключ темы, по району в целом; NONE – не выбрана, ALL – все",
+                                "Key of the category, of whole districts; NONE: none was chosen, ALL: every one"),
                         column(
                                 "received",
                                 "number",

@@ -45,9 +45,10 @@ class OpenDataResource {
     private static final String CSV = "text/csv";
     private static final String CACHED = "public, max-age=300";
     private static final String EXAMPLE = """
-            quarter,district,mahalla,kind,received,lat,lon
-            2026-Q3,1726266,1726266001,ALL,41,41.36,69.29
-            2026-Q3,1726266,1726266001,PROPOSAL,,41.36,69.29
+            quarter,district,mahalla,kind,category,received,lat,lon
+            2026-Q3,1726266,1726266001,ALL,ALL,41,41.36,69.29
+            2026-Q3,1726266,1726266001,PROPOSAL,ALL,,41.36,69.29
+            2026-Q3,1726266,ALL,ALL,c0000000-0000-4000-8000-000000000002,17,,
             """;
     private static final Text NOT_FOUND = Text.of(
             "Bu chorak boʻyicha ochiq maʼlumot eʼlon qilinmagan.",
@@ -79,7 +80,7 @@ class OpenDataResource {
     @Path("/{quarter}")
     @Operation(
             operationId = "getOpenData",
-            summary = "Appeals received in a quarter, by mahalla and kind",
+            summary = "Appeals received in a quarter, by mahalla and kind, by category of whole districts",
             description = "Of one region. Numbers below five are withheld, and others as far as sums would tell them.")
     @APIResponse(
             responseCode = "200",
@@ -118,7 +119,7 @@ class OpenDataResource {
     @Produces(CSV)
     @Operation(
             operationId = "getOpenDataCsv",
-            summary = "Appeals received in a quarter, by mahalla and kind, as a table",
+            summary = "Appeals received in a quarter, by mahalla and kind, by category of whole districts, as a table",
             description = "CSV in UTF-8; a number that is withheld is empty.")
     @APIResponse(
             responseCode = "200",
@@ -163,12 +164,13 @@ class OpenDataResource {
     private static String csv(List<OpenDataCell> cells) {
         StringWriter text = new StringWriter();
         CsvWriter csv = CsvWriter.builder().build(text);
-        csv.writeRecord("quarter", "district", "mahalla", "kind", "received", "lat", "lon");
+        csv.writeRecord("quarter", "district", "mahalla", "kind", "category", "received", "lat", "lon");
         cells.forEach(cell -> csv.writeRecord(
                 cell.quarter(),
                 cell.district(),
                 cell.mahalla(),
                 cell.kind(),
+                cell.category(),
                 text(cell.received()),
                 text(cell.lat()),
                 text(cell.lon())));

@@ -2,14 +2,18 @@ package uz.aloqa.appeals.opendata;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Withholds small numbers of a table that is published with its sums, so that nobody can work them out. First every number
- * from 1 to 4; then others, the smallest first, until in no row and no column the numbers withheld give themselves away: not
- * by one that is missing alone, not by a rest smaller than five, not by rows and columns together. The last one is exact: the
- * withheld numbers are the edges between the rows and the columns of a graph, and a number can be worked out if and only if
- * its edge lies on no circle.
+ * from 1 to 4; then others, the smallest first, until no line leaves a rest smaller than five and every withheld number could
+ * be another one. The last is exact. Each line is an equation, so a change of one number goes round a circle of withheld ones,
+ * adding one here and taking one there; and nothing is withheld that is 0, so whoever reads it knows that nothing can be taken
+ * from a 1. In the graph of lines, a number may rise along its arc and fall against it if it is above 1, and it could be
+ * another one if and only if such a circle leads over it.
  */
 final class Suppression {
 
@@ -54,6 +58,37 @@ final class Suppression {
         return suppression.withheld;
     }
 
+    /**
+     * What is withheld of a single line whose sum is shown, and which nothing else tells of; empty when the sum alone tells
+     * all of it.
+     *
+     * @param line its numbers
+     */
+    static Optional<boolean[]> ofLine(long[] line) {
+        boolean[] withheld = new boolean[line.length];
+        int[] ascending = IntStream.range(0, line.length)
+                .filter(at -> line[at] > 0)
+                .boxed()
+                .sorted(Comparator.comparingLong(at -> line[at]))
+                .mapToInt(at -> at)
+                .toArray();
+        long rest = 0;
+        int count = 0;
+        for (int at : ascending) {
+            if (line[at] < SMALLEST || tells(rest, count)) {
+                withheld[at] = true;
+                rest += line[at];
+                count++;
+            }
+        }
+        return tells(rest, count) ? Optional.empty() : Optional.of(withheld);
+    }
+
+    /** One alone is the rest, a small rest is about too few people, and as many as the rest is are each 1. */
+    private static boolean tells(long rest, int count) {
+        return count > 0 && (count == 1 || rest < SMALLEST || rest == count);
+    }
+
     private void smallOnes() {
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
@@ -75,14 +110,23 @@ final class Suppression {
         }
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
-                if (withheld[row][column]
-                        && !liesOnCircle(row, column)
-                        && (withholdSmallestOf(row, true) || withholdSmallestOf(column, false))) {
+                if (withheld[row][column] && !couldBeAnother(row, column)) {
+                    withholdBeside(row, column);
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** In its lines first, then wherever there is one: with all withheld, every number may have been greater. */
+    private void withholdBeside(int row, int column) {
+        if (!withholdSmallestOf(row, true) && !withholdSmallestOf(column, false)) {
+            IntStream.range(0, rows)
+                    .filter(other -> withholdSmallestOf(other, true))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("everything is withheld and tells of itself"));
+        }
     }
 
     /** Whether a shown sum, less what is shown of its line, leaves a number from 1 to 4. */
@@ -98,17 +142,19 @@ final class Suppression {
         return rest > 0 && rest < SMALLEST;
     }
 
-    /** Withholds the smallest number of a line that is still shown; a sum only when nothing else is left. */
+    /** Withholds the smallest number of a line that is still shown and not 0; a sum only when nothing else is left. */
     private boolean withholdSmallestOf(int line, boolean isRow) {
         int last = (isRow ? columns : rows) - 1;
         int smallest = NONE;
         for (int at = 0; at < last; at++) {
-            if (!isWithheld(line, at, isRow) && (smallest == NONE || comesBefore(line, at, smallest, isRow))) {
+            if (!isWithheld(line, at, isRow)
+                    && number(line, at, isRow) > 0
+                    && (smallest == NONE || number(line, at, isRow) < number(line, smallest, isRow))) {
                 smallest = at;
             }
         }
         if (smallest == NONE) {
-            if (isWithheld(line, last, isRow)) {
+            if (isWithheld(line, last, isRow) || number(line, last, isRow) == 0) {
                 return false;
             }
             smallest = last;
@@ -121,36 +167,40 @@ final class Suppression {
         return true;
     }
 
-    /** The smaller one first, but nothing at all last: it protects least. */
-    private boolean comesBefore(int line, int one, int other, boolean isRow) {
-        long first = number(line, one, isRow);
-        long second = number(line, other, isRow);
-        return first != 0 && (second == 0 || first < second);
+    /** Whether a circle leads over a withheld number, in which it rises or falls. */
+    private boolean couldBeAnother(int row, int column) {
+        int from = isFromRow(row, column) ? row : rows + column;
+        int to = isFromRow(row, column) ? rows + column : row;
+        return leads(to, from, row, column) || (numbers[row][column] > 1 && leads(from, to, row, column));
     }
 
-    /** Whether there is a way from the row to the column of a withheld number over other withheld ones. */
-    private boolean liesOnCircle(int row, int column) {
-        boolean[] rowSeen = new boolean[rows];
-        boolean[] columnSeen = new boolean[columns];
+    /** Whether changes lead from one line to another, over other numbers than this one. Rows come before columns. */
+    private boolean leads(int from, int to, int row, int column) {
+        boolean[] seen = new boolean[rows + columns];
         Deque<Integer> next = new ArrayDeque<>();
-        rowSeen[row] = true;
-        next.add(row);
-        while (!next.isEmpty()) {
-            int from = next.remove();
-            for (int over = 0; over < columns; over++) {
-                boolean itself = from == row && over == column;
-                if (!itself && withheld[from][over] && !columnSeen[over]) {
-                    columnSeen[over] = true;
-                    for (int to = 0; to < rows; to++) {
-                        if (withheld[to][over] && !rowSeen[to] && !(to == row && over == column)) {
-                            rowSeen[to] = true;
-                            next.add(to);
-                        }
-                    }
+        seen[from] = true;
+        next.add(from);
+        while (!next.isEmpty() && !seen[to]) {
+            int line = next.remove();
+            boolean isRow = line < rows;
+            for (int at = 0; at < (isRow ? columns : rows); at++) {
+                int inRow = isRow ? line : at;
+                int inColumn = isRow ? at : line - rows;
+                int beyond = isRow ? rows + at : at;
+                boolean itself = inRow == row && inColumn == column;
+                boolean rises = isFromRow(inRow, inColumn) == isRow;
+                if (!itself && !seen[beyond] && withheld[inRow][inColumn] && (rises || numbers[inRow][inColumn] > 1)) {
+                    seen[beyond] = true;
+                    next.add(beyond);
                 }
             }
         }
-        return columnSeen[column];
+        return seen[to];
+    }
+
+    /** Numbers lead from their row to their column, sums on from there, and the sum of all back: then every circle adds up. */
+    private boolean isFromRow(int row, int column) {
+        return (row == rows - 1) == (column == columns - 1);
     }
 
     private boolean isWithheld(int line, int at, boolean isRow) {

@@ -14,6 +14,9 @@ enum Breakdown {
     /** Each kind of appeal. */
     KIND,
 
+    /** Each subject of the tree of categories, without those under it: the rows add up to the total. */
+    CATEGORY,
+
     /** Each month of the period. */
     MONTH
 }

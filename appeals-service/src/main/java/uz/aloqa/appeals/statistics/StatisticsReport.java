@@ -29,8 +29,9 @@ record StatisticsReport(
     /**
      * A row.
      *
-     * @param key code of the place, kind or month like 2026-09; {@code UNKNOWN} where only the district is known
-     * @param name of the place in the caller's language
+     * @param key code of the place, kind, category or month like 2026-09; {@code UNKNOWN} where only the district is known,
+     *     {@code NONE} where no category was chosen
+     * @param name of the place or category in the caller's language
      * @param figures its figures
      */
     @Schema(

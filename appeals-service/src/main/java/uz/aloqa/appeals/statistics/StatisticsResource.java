@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -64,12 +65,13 @@ class StatisticsResource {
                     String to,
             @Parameter(description = "what there is a row for") @RestQuery @Nullable Breakdown by,
             @Parameter(description = "only of this kind") @RestQuery @Nullable AppealKind kind,
+            @Parameter(description = "only about this category or one under it") @RestQuery @Nullable UUID category,
             @Parameter(description = "only of this district of the region", example = "1726266")
                     @RestQuery
                     @Pattern(regexp = "\\d{7}")
                     @Nullable
                     String district) {
-        return service.report(from, to, by, kind, district);
+        return service.report(from, to, by, kind, category, district);
     }
 
     /** A quarter. */
@@ -79,12 +81,16 @@ class StatisticsResource {
     @Operation(
             operationId = "getQuarterlyReport",
             summary = "The report of a quarter",
-            description = "A row for each mahalla of a district, district of a region, region of the republic.")
+            description =
+                    "A row for each mahalla of a district, district of a region, region of the republic; or for each"
+                            + " category, kind or month.")
     @APIResponse(responseCode = "200", description = "The report")
     @APIResponse(responseCode = "400", description = "Not a quarter")
     public StatisticsReport quarter(
-            @Parameter(description = "year and number", example = "2026-Q3") @RestPath String quarter) {
-        return service.quarter(quarter);
+            @Parameter(description = "year and number", example = "2026-Q3") @RestPath String quarter,
+            @Parameter(description = "what there is a row for, if not for each unit below") @RestQuery @Nullable
+                    Breakdown by) {
+        return service.quarter(quarter, by);
     }
 
     /** A quarter as a table. */
@@ -106,7 +112,9 @@ class StatisticsResource {
                             examples = @ExampleObject(name = "csv", value = TABLE)))
     @APIResponse(responseCode = "400", description = "Not a quarter")
     public String quarterCsv(
-            @Parameter(description = "year and number", example = "2026-Q3") @RestPath String quarter) {
-        return StatisticsCsv.of(service.quarter(quarter));
+            @Parameter(description = "year and number", example = "2026-Q3") @RestPath String quarter,
+            @Parameter(description = "what there is a row for, if not for each unit below") @RestQuery @Nullable
+                    Breakdown by) {
+        return StatisticsCsv.of(service.quarter(quarter, by));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.worklist.Officer;
 import uz.aloqa.contracts.AppealKind;
@@ -52,44 +53,54 @@ class StatisticsService {
     /** A report on a period of months. */
     @Transactional
     StatisticsReport report(
-            String from, String to, @Nullable Breakdown by, @Nullable AppealKind kind, @Nullable String district) {
+            String from,
+            String to,
+            @Nullable Breakdown by,
+            @Nullable AppealKind kind,
+            @Nullable UUID category,
+            @Nullable String district) {
         YearMonth first = month(from, "from");
         YearMonth last = month(to, "to");
         if (last.isBefore(first) || first.plusMonths(MOST_MONTHS).isBefore(last)) {
             throw period("to");
         }
-        return report(
-                question(first.atDay(1), last.plusMonths(1).atDay(1), by, kind, district == null ? "" : district));
+        return report(question(
+                first.atDay(1), last.plusMonths(1).atDay(1), by, kind, category, district == null ? "" : district));
     }
 
-    /** The report of a quarter: a row for each unit below the officer's own. */
+    /** The report of a quarter: a row for each unit below the officer's own, if nothing else is wished. */
     @Transactional
-    StatisticsReport quarter(String written) {
+    StatisticsReport quarter(String written, @Nullable Breakdown by) {
         Quarter quarter = Quarter.parse(written).orElseThrow(() -> period("quarter"));
         Officer officer = Officer.of(user);
         String area = officer.area();
         Breakdown below = area == null || area.length() == DIGITS_OF_DISTRICT
                 ? Breakdown.MAHALLA
                 : area.length() == DIGITS_OF_REGION ? Breakdown.DISTRICT : Breakdown.REGION;
-        return report(question(quarter.from(), quarter.until(), below, null, ""));
+        return report(question(quarter.from(), quarter.until(), by == null ? below : by, null, null, ""));
     }
 
     private StatisticsQuestion question(
-            LocalDate from, LocalDate until, @Nullable Breakdown by, @Nullable AppealKind kind, String district) {
+            LocalDate from,
+            LocalDate until,
+            @Nullable Breakdown by,
+            @Nullable AppealKind kind,
+            @Nullable UUID category,
+            String district) {
         Officer officer = Officer.of(user);
         String area = officer.area();
         if (area == null) {
             LocalDate today = LocalDate.ofInstant(clock.instant(), Tashkent.ZONE);
             List<String> mahallas = officer.isInspector() ? table.mahallasOf(officer.id(), today) : List.of();
             String home = officer.department() == null ? COUNTRY : officer.department();
-            return new StatisticsQuestion(from, until, by, kind, home, mahallas);
+            return new StatisticsQuestion(from, until, by, kind, category, home, mahallas);
         }
         String narrowed = district.startsWith(area) ? district : area;
         if (by == Breakdown.MAHALLA && narrowed.length() < DIGITS_OF_DISTRICT) {
             throw new BadRequest(
                     "district-missing", ONE_DISTRICT, List.of(new Problem.FieldError("district", "is missing")));
         }
-        return new StatisticsQuestion(from, until, by, kind, narrowed, null);
+        return new StatisticsQuestion(from, until, by, kind, category, narrowed, null);
     }
 
     private StatisticsReport report(StatisticsQuestion question) {
@@ -125,11 +136,7 @@ class StatisticsService {
     private void carryOver(StatisticsQuestion question, Instant now, SortedMap<String, Tally> tallies, Tally total) {
         tallies.values().forEach(total::addAll);
         SortedMap<String, Tally> stocks = new TreeMap<>();
-        table.addStocks(
-                new StatisticsQuestion(
-                        question.from(), question.until(), null, question.kind(), question.area(), question.mahallas()),
-                now,
-                stocks);
+        table.addStocks(question.inTotal(), now, stocks);
         stocks.values().forEach(total::addAll);
         long open = stocks.values().stream()
                 .mapToLong(stock -> stock.figures().carriedIn())

@@ -77,6 +77,7 @@ class StatisticsTable {
         parameters.put("from", question.from());
         parameters.put("until", question.until());
         parameters.put("kind", question.kind());
+        parameters.put("category", question.category());
         parameters.put("area", question.area() + "%");
         parameters.put("mahallas", question.mahallas());
         parameters.put("now", now);
@@ -84,7 +85,8 @@ class StatisticsTable {
     }
 
     private static String source(StatisticsQuestion question) {
-        return (question.byMonthsOfDistricts() ? "statistics_month" : "appeal_fact") + " where " + conditions(question);
+        String months = question.byCategories() ? "statistics_category_month" : "statistics_month";
+        return (question.byMonthsOfDistricts() ? months : "appeal_fact") + " where " + conditions(question);
     }
 
     /** Mahallas that the inspector behind an account serves on a day. */
@@ -94,19 +96,22 @@ class StatisticsTable {
                 where i.user_id = ? and i.active and s.valid_from <= ? and (s.valid_to is null or s.valid_to >= ?)""", row -> row.getString(1), user, day, day);
     }
 
-    /** Names of places by code, in the four languages. */
+    /** Names of places by code, of subjects by key, in the four languages. */
     Map<String, Text> names(Breakdown by, Collection<String> codes) {
         String table = switch (by) {
-            case REGION -> "registry_region where soato";
-            case DISTRICT -> "registry_district where soato";
-            case MAHALLA -> "registry_mahalla where code";
+            case REGION -> "(select soato as key, * from registry_region)";
+            case DISTRICT -> "(select soato as key, * from registry_district)";
+            case MAHALLA -> "(select code as key, * from registry_mahalla)";
+            case CATEGORY ->
+                "(select cast(c.id as text) as key, v.* from subject_category c"
+                        + " join subject_category_version v on v.category_id = c.id and v.version = c.version)";
             case KIND, MONTH -> "";
         };
         Map<String, Text> names = new HashMap<>();
         if (!table.isEmpty() && !codes.isEmpty()) {
             sql.each(
-                    "select " + (by == Breakdown.MAHALLA ? "code" : "soato")
-                            + ", name_uz_latn, name_uz_cyrl, name_ru, name_en from " + table + " = any(?)",
+                    "select key, name_uz_latn, name_uz_cyrl, name_ru, name_en from " + table
+                            + " as named where key = any(?)",
                     row -> names.put(
                             row.getString(1),
                             Text.of(row.getString(2), row.getString(3), row.getString(4), row.getString(5))),
@@ -127,6 +132,7 @@ class StatisticsTable {
     private static String conditions(StatisticsQuestion question) {
         return "district_soato like :area"
                 + (question.kind() == null ? "" : " and kind = :kind")
+                + (question.category() == null ? "" : " and category_id in (select category_subtree(:category))")
                 + (question.mahallas() == null ? "" : " and mahalla_code = any(:mahallas)");
     }
 
@@ -137,6 +143,7 @@ class StatisticsTable {
             case DISTRICT -> "district_soato";
             case MAHALLA -> "coalesce(mahalla_code, 'UNKNOWN')";
             case KIND -> "kind";
+            case CATEGORY -> "coalesce(cast(category_id as text), 'NONE')";
             case MONTH -> "to_char(" + day + ", 'YYYY-MM')";
         };
     }

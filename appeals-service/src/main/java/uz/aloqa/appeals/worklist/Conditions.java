@@ -21,6 +21,15 @@ import uz.aloqa.platform.time.Tashkent;
  */
 record Conditions(String all, Map<String, @Nullable Object> parameters) {
 
+    /** The officer works on the appeal beside its executor (article 24). */
+    static final String CO_EXECUTING =
+            "exists (select 1 from appeal_co_executor o where o.appeal_id = a.id and o.executor_user_id = :me)";
+
+    /** Something asked in the course of the appeal (articles 24, 31) is not replied to, and its last day is over. */
+    static final String INQUIRY_OVERDUE = "exists (select 1 from appeal_inquiry q"
+            + " where q.appeal_id = a.id and q.replied_at is null and q.due_on < :today"
+            + " and (q.kind <> 'INFORMATION' or a.status = any(:open)))";
+
     /**
      * The conditions of a list.
      *
@@ -74,8 +83,19 @@ record Conditions(String all, Map<String, @Nullable Object> parameters) {
         if (filter.dueWithinDays() != null) {
             all.add("a.status = any(:open) and a.due_at >= :now and a.due_at <= :soon");
         }
+        if (filter.categoryId() != null) {
+            all.add("a.category_id in (select category_subtree(:category))");
+        }
+        whether(all, CO_EXECUTING, filter.coExecuting());
+        whether(all, INQUIRY_OVERDUE, filter.inquiryOverdue());
         if (filter.overdue() != null) {
             all.add((filter.overdue() ? "" : "not ") + "(a.status = any(:open) and a.due_at < :now)");
+        }
+    }
+
+    private static void whether(List<String> all, String condition, @Nullable Boolean wanted) {
+        if (wanted != null) {
+            all.add((wanted ? "" : "not ") + condition);
         }
     }
 

@@ -41,8 +41,30 @@ record Way(String keys, String condition, boolean byDepartment) {
             "a.mahalla_code = way.key",
             false);
 
+    /** What an officer works on beside its executor: as long as the list of an executor. */
+    private static final Way BESIDE_THE_EXECUTOR = new Way(
+            "select c.appeal_id as key from appeal_co_executor c where c.executor_user_id = :me",
+            "a.id = way.key",
+            false);
+    /** What nobody replied to in time: as few as there are faults, wherever they are. */
+    private static final Way OF_OVERDUE_INQUIRIES = new Way(
+            "select distinct q.appeal_id as key from appeal_inquiry q where q.replied_at is null and q.due_on < :today",
+            "a.id = way.key",
+            false);
+
+    private static final List<Way> AS_INSPECTOR = List.of(MINE, IN_MY_MAHALLAS, BESIDE_THE_EXECUTOR);
+
     /** The shortest ways to what an officer asks for; none when they may see nothing. */
     static List<Way> to(Officer officer, WorklistFilter filter) {
+        if (officer.area() == null && !officer.isInspector()) {
+            return List.of();
+        }
+        if (Boolean.TRUE.equals(filter.coExecuting())) {
+            return List.of(BESIDE_THE_EXECUTOR);
+        }
+        if (Boolean.TRUE.equals(filter.inquiryOverdue())) {
+            return List.of(OF_OVERDUE_INQUIRIES);
+        }
         if (filter.executorId() != null) {
             return List.of(OF_EXECUTOR);
         }
@@ -57,12 +79,24 @@ record Way(String keys, String condition, boolean byDepartment) {
                             ? OF_DEPARTMENT
                             : filter.districtSoato() == null ? OF_AREA : OF_DISTRICT_IN_AREA);
             if (officer.isInspector()) {
-                ways.add(MINE);
-                ways.add(IN_MY_MAHALLAS);
+                ways.addAll(AS_INSPECTOR);
             }
-            return ways;
+            return filter.categoryId() == null
+                    ? ways
+                    : ways.stream().map(Way::inCategory).toList();
         }
-        return officer.isInspector() ? List.of(MINE, IN_MY_MAHALLAS) : List.of();
+        return AS_INSPECTOR;
+    }
+
+    /** By department and subject at once, which have an index of their own. */
+    private Way inCategory() {
+        return byDepartment
+                ? new Way(
+                        "select d.key, c.id as category from (" + keys
+                                + ") as d cross join category_subtree(:category) as c (id)",
+                        condition + " and a.category_id = way.category",
+                        true)
+                : this;
     }
 
     /** What the keys need. */
@@ -71,5 +105,6 @@ record Way(String keys, String condition, boolean byDepartment) {
         parameters.put("mahalla", filter.mahallaCode());
         parameters.put("filterDistrict", filter.districtSoato());
         parameters.put("area", officer.area());
+        parameters.put("category", filter.categoryId());
     }
 }

@@ -22,12 +22,16 @@ import uz.aloqa.contracts.Outcome;
  * @param mahallaCode absent when only the district is known
  * @param districtSoato the district that answers for it
  * @param executorKind who has to solve it
- * @param executorId account of the executing inspector
+ * @param executorId account of the executing inspector, who leads where others work on it too
+ * @param executorName their public name
+ * @param coExecuting the caller works on it beside the executor
+ * @param categoryId its subject in the tree of categories, where one was chosen
  * @param filedAt when it came in
  * @param registeredOn date of registration
  * @param dueOn last day for the answer
  * @param dueAt last second of that day
  * @param overdue open and past that second
+ * @param inquiryOverdue something was asked in its course whose ten days are over
  * @param version its ETag
  */
 @Schema(
@@ -40,11 +44,13 @@ import uz.aloqa.contracts.Outcome;
             "excerpt",
             "districtSoato",
             "executorKind",
+            "coExecuting",
             "filedAt",
             "registeredOn",
             "dueOn",
             "dueAt",
             "overdue",
+            "inquiryOverdue",
             "version"
         })
 public record WorkItem(
@@ -58,9 +64,13 @@ public record WorkItem(
         String districtSoato,
         ExecutorKind executorKind,
         @Nullable UUID executorId,
+        @Schema(examples = "Karimov Botir") @Nullable String executorName,
+        boolean coExecuting,
+        @Nullable UUID categoryId,
         Instant filedAt,
         LocalDate registeredOn,
         LocalDate dueOn,
         Instant dueAt,
         boolean overdue,
+        boolean inquiryOverdue,
         long version) {}

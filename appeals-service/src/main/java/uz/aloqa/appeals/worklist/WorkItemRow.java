@@ -17,7 +17,9 @@ final class WorkItemRow {
     static final String COLUMNS = """
             a.id, a.number, a.kind, a.status, a.answer_outcome, left(a.body, 141) as beginning, a.mahalla_code,
             a.district_soato, a.executor_kind, a.executor_user_id, a.filed_at, a.registered_on, a.due_on, a.due_at,
-            a.version, (a.status = any(:open) and a.due_at < :now) as overdue""";
+            a.version, (a.status = any(:open) and a.due_at < :now) as overdue, a.category_id,
+            (select i.full_name from registry_inspector i where i.id = a.executor_inspector_id) as executor_name,
+            %s as co_executing, %s as inquiry_overdue""".formatted(Conditions.CO_EXECUTING, Conditions.INQUIRY_OVERDUE);
 
     private static final int EXCERPT = 140;
 
@@ -36,11 +38,15 @@ final class WorkItemRow {
                 row.getString("district_soato"),
                 ExecutorKind.valueOf(row.getString("executor_kind")),
                 row.getObject("executor_user_id", UUID.class),
+                row.getString("executor_name"),
+                row.getBoolean("co_executing"),
+                row.getObject("category_id", UUID.class),
                 row.getObject("filed_at", OffsetDateTime.class).toInstant(),
                 row.getObject("registered_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("due_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("overdue"),
+                row.getBoolean("inquiry_overdue"),
                 row.getLong("version"));
     }
 

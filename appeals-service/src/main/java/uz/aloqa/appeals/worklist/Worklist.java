@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.appeal.AppealStatus;
+import uz.aloqa.appeals.category.Categories;
 import uz.aloqa.appeals.worklist.Conditions.Position;
 import uz.aloqa.contracts.AppealKind;
 import uz.aloqa.platform.sql.Sql;
@@ -35,9 +36,11 @@ public class Worklist {
     private static final int BITS_BELOW_MILLIS = 16;
 
     private final Sql sql;
+    private final Categories categories;
 
-    Worklist(Sql sql) {
+    Worklist(Sql sql, Categories categories) {
         this.sql = sql;
+        this.categories = categories;
     }
 
     /**
@@ -98,13 +101,13 @@ public class Worklist {
         WorklistFilter filter = asked.inAnyStatus();
         List<Way> ways = Way.to(officer, filter);
         if (ways.isEmpty()) {
-            return WorklistCounts.of(List.of());
+            return WorklistCounts.of(List.of(), Map.of(), null);
         }
         boolean byWords = byWords(ways, filter, WorklistSort.NEWEST);
         Conditions conditions = Conditions.of(officer, filter, false, !byWords, now);
         Map<String, @Nullable Object> parameters = new HashMap<>(conditions.parameters());
         parameters.put("where", byWords ? mark(officer, null) : "");
-        String columns = "select a.id, a.status, a.kind, a.due_at ";
+        String columns = "select a.id, a.status, a.kind, a.due_at, a.category_id ";
         String rows = byWords
                 ? columns + "from appeal_words w join appeal a on a.id = w.appeal_id"
                         + " where w.words @@ (words_asked(:words) && cast(:where as tsquery))"
@@ -114,19 +117,21 @@ public class Worklist {
                                 + " where a.status = state.status and " + conditions.all())
                         .collect(Collectors.joining(" union "));
         String statement = "select f.status, f.kind, (f.status = any(:open) and f.due_at < :now),"
-                + " (f.status = any(:open) and f.due_at >= :now and f.due_at <= :soon), count(*)"
+                + " (f.status = any(:open) and f.due_at >= :now and f.due_at <= :soon), f.category_id, count(*)"
                 + " from unnest(:statuses) as state (status) cross join lateral (select * from (" + rows
-                + ") as one limit " + (WorklistCounts.MOST + 1) + ") as f group by 1, 2, 3, 4";
+                + ") as one limit " + (WorklistCounts.MOST + 1) + ") as f group by 1, 2, 3, 4, 5";
         NamedSql query = NamedSql.of(statement, parameters);
-        return WorklistCounts.of(sql.list(
+        List<WorklistCounts.Group> groups = sql.list(
                 query.text(),
                 row -> new WorklistCounts.Group(
                         AppealStatus.valueOf(row.getString(1)),
                         AppealKind.valueOf(row.getString(2)),
                         row.getBoolean(3),
                         row.getBoolean(4),
-                        row.getLong(5)),
-                query.parameters()));
+                        row.getObject(5, UUID.class),
+                        row.getLong(6)),
+                query.parameters());
+        return WorklistCounts.of(groups, categories.parents(), filter.categoryId());
     }
 
     private static NamedSql ordinary(
@@ -142,8 +147,10 @@ public class Worklist {
                 Conditions.of(officer, filter, true, true, now).after(sort, after);
         String hits = ways.stream()
                 .map(way -> {
-                    boolean byStatus =
-                            way.byDepartment() && (sort == WorklistSort.DEADLINE || filter.narrowsStatuses());
+                    boolean byStatus = way.byDepartment()
+                            && (sort == WorklistSort.DEADLINE
+                                    || filter.narrowsStatuses()
+                                    || filter.categoryId() != null);
                     return "select found.id, found.due_at from (" + way.keys() + ") way"
                             + (byStatus ? " cross join unnest(:statuses) as state (status)" : "")
                             + " cross join lateral (select a.id, a.due_at from appeal a where " + way.condition()

@@ -1,10 +1,14 @@
 package uz.aloqa.appeals.worklist;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.appeal.AppealStatus;
 import uz.aloqa.contracts.AppealKind;
 
@@ -14,10 +18,16 @@ import uz.aloqa.contracts.AppealKind;
  *
  * @param statuses of every state
  * @param kinds of every kind
+ * @param categories of each subject that there are any of, the most frequent first; a wide one counts those under it too
  * @param overdue open and past the last day
  * @param dueSoon open, not overdue, due within three days
  */
-record WorklistCounts(List<StatusCount> statuses, List<KindCount> kinds, Count overdue, Count dueSoon) {
+record WorklistCounts(
+        List<StatusCount> statuses,
+        List<KindCount> kinds,
+        List<CategoryCount> categories,
+        Count overdue,
+        Count dueSoon) {
 
     static final int SOON_DAYS = 3;
     static final int MOST = 10_000;
@@ -43,10 +53,24 @@ record WorklistCounts(List<StatusCount> statuses, List<KindCount> kinds, Count o
 
     record KindCount(AppealKind kind, long count, boolean more) {}
 
-    /** A group that the database counted. */
-    record Group(AppealStatus status, AppealKind kind, boolean overdue, boolean soon, long count) {}
+    record CategoryCount(UUID categoryId, long count, boolean more) {}
 
-    static WorklistCounts of(List<Group> groups) {
+    /** A group that the database counted. */
+    record Group(
+            AppealStatus status,
+            AppealKind kind,
+            boolean overdue,
+            boolean soon,
+            @Nullable UUID category,
+            long count) {}
+
+    /**
+     * Adds the groups up.
+     *
+     * @param wider the next wider category of each
+     * @param within the category that the list is narrowed to, if any: wider ones are not told, they hold more than this list
+     */
+    static WorklistCounts of(List<Group> groups, Map<UUID, UUID> wider, @Nullable UUID within) {
         Map<AppealStatus, Long> byStatus = new EnumMap<>(AppealStatus.class);
         groups.forEach(group -> byStatus.merge(group.status(), group.count(), Long::sum));
         List<StatusCount> statuses = new ArrayList<>();
@@ -55,6 +79,7 @@ record WorklistCounts(List<StatusCount> statuses, List<KindCount> kinds, Count o
             statuses.add(new StatusCount(status, Math.min(count, MOST), count > MOST));
         }
         Map<AppealKind, Count> byKind = new EnumMap<>(AppealKind.class);
+        Map<UUID, Count> byCategory = new HashMap<>();
         Count overdue = new Count(0, false);
         Count soon = new Count(0, false);
         for (Group group : groups) {
@@ -62,6 +87,10 @@ record WorklistCounts(List<StatusCount> statuses, List<KindCount> kinds, Count o
             byKind.put(
                     group.kind(),
                     byKind.getOrDefault(group.kind(), new Count(0, false)).plus(group.count(), more));
+            for (UUID id = group.category(); id != null; id = id.equals(within) ? null : wider.get(id)) {
+                byCategory.put(
+                        id, byCategory.getOrDefault(id, new Count(0, false)).plus(group.count(), more));
+            }
             overdue = group.overdue() ? overdue.plus(group.count(), more) : overdue;
             soon = group.soon() ? soon.plus(group.count(), more) : soon;
         }
@@ -70,6 +99,13 @@ record WorklistCounts(List<StatusCount> statuses, List<KindCount> kinds, Count o
             Count count = byKind.getOrDefault(kind, new Count(0, false));
             kinds.add(new KindCount(kind, count.count(), count.more()));
         }
-        return new WorklistCounts(statuses, kinds, overdue, soon);
+        List<CategoryCount> categories = byCategory.entrySet().stream()
+                .map(each -> new CategoryCount(
+                        each.getKey(), each.getValue().count(), each.getValue().more()))
+                .sorted(Comparator.comparingLong(CategoryCount::count)
+                        .reversed()
+                        .thenComparing(CategoryCount::categoryId))
+                .toList();
+        return new WorklistCounts(statuses, kinds, categories, overdue, soon);
     }
 }

@@ -31,6 +31,9 @@ import uz.aloqa.platform.words.Writable;
  * @param dueTo last day for the answer on this day or earlier
  * @param dueWithinDays open, not overdue, and due within so many days
  * @param overdue true: open and past the last day; false: all others
+ * @param categoryId about this subject of the tree or one under it
+ * @param coExecuting true: the caller works on it beside the executor, who leads; false: all others
+ * @param inquiryOverdue true: something was asked in its course whose ten days are over; false: all others
  * @param words every one of these words, or what begins with it, in any script; a registration number too
  */
 @Schema(description = "What a list is narrowed to; what is absent narrows nothing")
@@ -48,13 +51,16 @@ public record WorklistFilter(
         @Nullable LocalDate dueTo,
         @Min(0) @Max(365) @Nullable Integer dueWithinDays,
         @Nullable Boolean overdue,
+        @Nullable UUID categoryId,
+        @Nullable Boolean coExecuting,
+        @Nullable Boolean inquiryOverdue,
 
         @Size(max = 200) @Writable @Schema(examples = "чироқ") @Nullable
         String words) {
 
     /** Narrows nothing. */
-    public static final WorklistFilter NONE =
-            new WorklistFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    public static final WorklistFilter NONE = new WorklistFilter(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** States in which the clock of the law runs. */
     static final Set<AppealStatus> OPEN = EnumSet.allOf(AppealStatus.class).stream()
@@ -98,6 +104,9 @@ public record WorklistFilter(
                 dueTo,
                 null,
                 null,
+                categoryId,
+                coExecuting,
+                inquiryOverdue,
                 words);
     }
 }

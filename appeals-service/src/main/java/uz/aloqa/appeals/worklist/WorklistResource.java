@@ -38,10 +38,12 @@ class WorklistResource {
     @Path("/search")
     @Operation(
             operationId = "searchWorklist",
-            summary = "Find appeals by state, term, kind, place, executor and words",
+            summary = "Find appeals by state, term, kind, place, subject, executor and words",
             description =
                     "Within the caller's jurisdiction. Words are found in any script, whatever the apostrophe, also"
-                            + " by their beginning; all of them have to be there. A registration number is found as words are.")
+                            + " by their beginning; all of them have to be there. A registration number is found as words are."
+                            + " A category finds what is about it or a subject under it; coExecuting what the caller works on"
+                            + " beside the executor, who is named.")
     @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "overdue", value = """
                                                     {"filter": {"overdue": true, "kinds": ["COMPLAINT"], "words": "чироқ"},
                                                      "sort": "DEADLINE", "limit": 20}""")))
@@ -56,8 +58,9 @@ class WorklistResource {
     @Path("/counts")
     @Operation(
             operationId = "countWorklist",
-            summary = "Count appeals by state and kind, overdue and due soon",
-            description = "Of what the filter finds, whatever states it names itself; at most ten thousand of a state.")
+            summary = "Count appeals by state, kind and subject, overdue and due soon",
+            description = "Of what the filter finds, whatever states it names itself; at most ten thousand of a state."
+                    + " A subject counts those under it too.")
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "all", value = "{\"mahallaCode\": \"1726266001\"}")))

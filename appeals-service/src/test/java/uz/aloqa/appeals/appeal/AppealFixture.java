@@ -75,6 +75,7 @@ final class AppealFixture {
                 null,
                 "1726266001",
                 "1726266",
+                null,
                 ApplicantKind.INDIVIDUAL,
                 APPLICANT,
                 null,

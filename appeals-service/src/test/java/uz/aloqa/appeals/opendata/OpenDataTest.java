@@ -12,6 +12,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uz.aloqa.appeals.statistics.Quarter;
 import uz.aloqa.platform.sql.Sql;
@@ -22,15 +26,17 @@ import uz.aloqa.testkit.WithStack;
 class OpenDataTest {
 
     private static final Quarter QUARTER = new Quarter(2019, 2);
+    private static final UUID NOISE = UUID.fromString("c0000000-0000-4000-8000-000000000002");
+    private static final UUID STRAY = UUID.fromString("c0000000-0000-4000-8000-000000000005");
     private static final String EDITION = "/api/v1/open-data/appeals/2019-Q2";
     private static final String APPEALS = """
             insert into appeal (id, number, kind, declared_kind, form, status, body, mahalla_code, district_soato,
               department_soato, applicant_id, executor_kind, routing_reason, filed_at, registered_on, term_starts_on, due_on,
-              due_at, message_count, version, applicant_kind, deadline_reason)
-            select gen_random_uuid(), 'open ' || gen_random_uuid(), ?, ?, 'ELECTRONIC', 'REGISTERED', 'Ochiq emas: pkq', ?,
-              '1798201', '1798201', gen_random_uuid(), 'DUTY_DESK', 'DUTY_DESK_NO_MAHALLA', '2019-05-05T05:00:00Z',
-              '2019-05-05', '2019-05-05', '2019-05-20', '2019-05-20T18:59:59Z', 0, 1, 'INDIVIDUAL', 'TERM_OF_LAW'
-            from generate_series(1, ?)""";
+              due_at, message_count, version, applicant_kind, deadline_reason, category_id)
+            select gen_random_uuid(), 'open ' || gen_random_uuid(), ?, ?, 'ELECTRONIC', 'REGISTERED', 'Ochiq emas: pkq',
+              mahalla, left(mahalla, 7), left(mahalla, 7), gen_random_uuid(), 'DUTY_DESK', 'DUTY_DESK_NO_MAHALLA', '2019-05-05T05:00:00Z',
+              '2019-05-05', '2019-05-05', '2019-05-20', '2019-05-20T18:59:59Z', 0, 1, 'INDIVIDUAL', 'TERM_OF_LAW', ?
+            from generate_series(1, ?), (values (?)) as place (mahalla)""";
 
     @Inject
     Editions editions;
@@ -40,10 +46,11 @@ class OpenDataTest {
 
     @Test
     void anEditionShowsNoSmallNumberNoPersonAndChangesNever() {
-        received("1798201001", "APPLICATION", 40);
-        received("1798201001", "COMPLAINT", 3);
-        received("1798201002", "APPLICATION", 9);
-        received("1798201002", "COMPLAINT", 7);
+        received("1798201001", "APPLICATION", NOISE, 40);
+        received("1798201001", "COMPLAINT", STRAY, 3);
+        received("1798201002", "APPLICATION", null, 9);
+        received("1798201002", "COMPLAINT", null, 7);
+        received("1798202001", "APPLICATION", NOISE, 4);
         sql.update("""
                 insert into registry_mahalla (code, district_soato, name_uz_latn, name_uz_cyrl, name_ru, name_en, boundary,
                   version)
@@ -60,12 +67,18 @@ class OpenDataTest {
         assertThat(cells)
                 .isNotEmpty()
                 .allSatisfy(cell -> assertThat(cell.keySet())
-                        .isSubsetOf("quarter", "district", "mahalla", "kind", "received", "lat", "lon"));
+                        .isSubsetOf("quarter", "district", "mahalla", "kind", "category", "received", "lat", "lon"));
         assertThat(received(cells, "1798201001", "COMPLAINT")).isNull();
         assertThat(received(cells, "1798201001", "APPLICATION")).isNull();
         assertThat(received(cells, "1798201002", "COMPLAINT")).isNull();
         assertThat(received(cells, "ALL", "ALL")).isEqualTo(59);
         assertThat(cells.getFirst()).containsEntry("lat", 41.13f);
+        assertThat(bySubject(cells, "1798201"))
+                .as("3 are withheld, and of the others as few as hide them")
+                .containsExactlyInAnyOrderEntriesOf(Map.of(NOISE.toString(), "40", STRAY.toString(), "–", "NONE", "–"));
+        assertThat(bySubject(cells, "1798202"))
+                .as("of whom all are withheld nothing is told by subject")
+                .isEmpty();
         assertThat(answer.asString()).doesNotContain("pkq");
 
         String table = given().get(EDITION + "/received.csv?region=1798")
@@ -74,9 +87,9 @@ class OpenDataTest {
                 .extract()
                 .asString();
         assertThat(table)
-                .startsWith("quarter,district,mahalla,kind,received,lat,lon")
-                .contains("2019-Q2,1798201,1798201001,COMPLAINT,,")
-                .contains("2019-Q2,1798201,ALL,ALL,59,,");
+                .startsWith("quarter,district,mahalla,kind,category,received,lat,lon")
+                .contains("2019-Q2,1798201,1798201001,COMPLAINT,ALL,,")
+                .contains("2019-Q2,1798201,ALL,ALL,ALL,59,,");
 
         String tag = answer.header("ETag");
         given().header("If-None-Match", tag)
@@ -84,7 +97,7 @@ class OpenDataTest {
                 .then()
                 .statusCode(304)
                 .header("ETag", equalTo(tag));
-        received("1798201002", "COMPLAINT", 50);
+        received("1798201002", "COMPLAINT", NOISE, 50);
         assertThat(QuarkusTransaction.requiringNew()
                         .call(() -> editions.make(QUARTER, Clock.systemUTC().instant())))
                 .isFalse();
@@ -97,20 +110,33 @@ class OpenDataTest {
                 .body("licence", equalTo("CC-BY-4.0"))
                 .body(
                         "columns.name",
-                        equalTo(List.of("quarter", "district", "mahalla", "kind", "received", "lat", "lon")));
+                        equalTo(List.of(
+                                "quarter", "district", "mahalla", "kind", "category", "received", "lat", "lon")));
         given().get("/api/v1/open-data/appeals/1999-Q1?region=1726").then().statusCode(404);
         given().get(EDITION).then().statusCode(400);
     }
 
+    private static Map<String, String> bySubject(List<Map<String, Object>> cells, String district) {
+        return cells.stream()
+                .filter(cell -> district.equals(cell.get("district")) && !"ALL".equals(cell.get("category")))
+                .collect(Collectors.toMap(
+                        cell -> String.valueOf(cell.get("category")),
+                        cell -> Objects.requireNonNullElse(cell.get("received"), "–")
+                                .toString()));
+    }
+
     private static Object received(List<Map<String, Object>> cells, String mahalla, String kind) {
         return cells.stream()
-                .filter(cell -> mahalla.equals(cell.get("mahalla")) && kind.equals(cell.get("kind")))
+                .filter(cell -> mahalla.equals(cell.get("mahalla"))
+                        && kind.equals(cell.get("kind"))
+                        && "ALL".equals(cell.get("category"))
+                        && "1798201".equals(cell.get("district")))
                 .findFirst()
                 .orElseThrow()
                 .get("received");
     }
 
-    private void received(String mahalla, String kind, int count) {
-        sql.update(APPEALS, kind, kind, mahalla, count);
+    private void received(String mahalla, String kind, @Nullable UUID category, int count) {
+        sql.update(APPEALS, kind, kind, category, count, mahalla);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SuppressionTest {
@@ -30,6 +31,101 @@ class SuppressionTest {
             }
             assertThat(solvable(withheld)).as(words).isFalse();
             assertThat(smallestRest(numbers, withheld)).as(words).isGreaterThanOrEqualTo(5);
+        }
+    }
+
+    /** Somebody who knows the sums, what is shown, and that a withheld number is at least 1, tries out every table there is. */
+    @Test
+    void whoeverTriesOutEveryTableFindsAnotherNumberForEachThatIsWithheld() {
+        Random random = new Random(7);
+        for (int round = 0; round < 400; round++) {
+            long[][] table = new long[2][2 + round % 2];
+            int most = 3 + random.nextInt(4);
+            for (long[] row : table) {
+                Arrays.setAll(row, column -> random.nextInt(5) == 0 ? 0 : 1 + random.nextInt(most));
+            }
+            boolean[][] withheld = Suppression.of(table);
+            long[][] numbers = Suppression.withSums(table);
+            boolean[][] another = new boolean[numbers.length][numbers[0].length];
+            tryOut(numbers, withheld, new long[table.length][table[0].length], 0, another);
+            for (int row = 0; row < numbers.length; row++) {
+                for (int column = 0; column < numbers[row].length; column++) {
+                    assertThat(!withheld[row][column] || another[row][column])
+                            .as("%s %s", Arrays.deepToString(numbers), Arrays.deepToString(withheld))
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void fiveOnesAreNotToldByTheirSum() {
+        boolean[][] withheld = Suppression.of(new long[][] {{1, 1, 1, 1, 1}, {9, 9, 9, 9, 9}});
+        assertThat(withheld[0]).containsOnly(true);
+        assertThat(Suppression.ofLine(new long[] {1, 1, 1, 1, 1})).isEmpty();
+        assertThat(Suppression.ofLine(new long[] {1, 1, 1, 1, 1, 7}).orElseThrow())
+                .containsOnly(true);
+    }
+
+    @Test
+    void aLineTellsNothingOfWhatIsWithheldInIt() {
+        Random random = new Random(8);
+        for (int round = 0; round < 2_000; round++) {
+            long[] line = random.longs(1 + random.nextInt(6), 0, 9).toArray();
+            long sum = Arrays.stream(line).sum();
+            if (sum > 0 && sum < 5) {
+                continue;
+            }
+            boolean[] withheld = Suppression.ofLine(line).orElse(null);
+            if (withheld == null) {
+                assertThat(line).as("all that is not 0 is 1").doesNotContain(2, 3, 4, 5, 6, 7, 8);
+                continue;
+            }
+            long rest = IntStream.range(0, line.length)
+                    .filter(at -> withheld[at])
+                    .mapToLong(at -> line[at])
+                    .sum();
+            long count =
+                    IntStream.range(0, line.length).filter(at -> withheld[at]).count();
+            for (int at = 0; at < line.length; at++) {
+                assertThat(line[at] > 0 && line[at] < 5 && !withheld[at]).isFalse();
+                assertThat(withheld[at] && line[at] == 0).isFalse();
+            }
+            assertThat(count == 0 || (count > 1 && rest >= 5 && rest > count))
+                    .as(Arrays.toString(line))
+                    .isTrue();
+        }
+    }
+
+    private static void tryOut(long[][] numbers, boolean[][] withheld, long[][] guess, int at, boolean[][] another) {
+        int columns = guess[0].length;
+        if (at == guess.length * columns) {
+            compare(numbers, withheld, Suppression.withSums(guess), another);
+            return;
+        }
+        int row = at / columns;
+        int column = at % columns;
+        long known = numbers[row][column];
+        for (long number = withheld[row][column] ? 1 : known;
+                number <= (withheld[row][column] ? known + 2 : known);
+                number++) {
+            guess[row][column] = number;
+            tryOut(numbers, withheld, guess, at + 1, another);
+        }
+    }
+
+    private static void compare(long[][] numbers, boolean[][] withheld, long[][] guess, boolean[][] another) {
+        for (int row = 0; row < numbers.length; row++) {
+            for (int column = 0; column < numbers[row].length; column++) {
+                if (!withheld[row][column] && guess[row][column] != numbers[row][column]) {
+                    return;
+                }
+            }
+        }
+        for (int row = 0; row < numbers.length; row++) {
+            for (int column = 0; column < numbers[row].length; column++) {
+                another[row][column] |= guess[row][column] != numbers[row][column];
+            }
         }
     }
 
