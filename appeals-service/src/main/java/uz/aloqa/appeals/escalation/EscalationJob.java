@@ -24,12 +24,19 @@ class EscalationJob {
 
     private final EscalationService escalations;
     private final EscalationTable table;
+    private final IncidentTable incidents;
     private final MeterRegistry meters;
     private final Clock clock;
 
-    EscalationJob(EscalationService escalations, EscalationTable table, MeterRegistry meters, Clock clock) {
+    EscalationJob(
+            EscalationService escalations,
+            EscalationTable table,
+            IncidentTable incidents,
+            MeterRegistry meters,
+            Clock clock) {
         this.escalations = escalations;
         this.table = table;
+        this.incidents = incidents;
         this.meters = meters;
         this.clock = clock;
         meters.gauge("aloqa.appeals.escalations.put.off", table, EscalationTable::putOff);
@@ -47,8 +54,29 @@ class EscalationJob {
     void escalateAll() {
         // PostgreSQL keeps microseconds: what is told now must be what is read later.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        for (UUID speaker : incidents.fallenSilent()) {
+            while (escalations.tellAnew(speaker, now, AT_ONCE) == AT_ONCE) {
+                LOG.debugf("appeal=%s had spoken for more", speaker);
+            }
+        }
         while (escalateSome(now) == AT_ONCE) {
             LOG.debugf("more is due before %s", now);
+        }
+        incidents.due(now).forEach(first -> escalateIncident(first, now));
+    }
+
+    private void escalateIncident(UUID first, Instant now) {
+        try {
+            while (escalations.escalateIncident(first, now, AT_ONCE) == AT_ONCE) {
+                LOG.debugf("more of incident=%s is due before %s", first, now);
+            }
+        } catch (RuntimeException e) {
+            if (DatabaseAway.isBehind(e)) {
+                throw e;
+            }
+            LOG.warnf(
+                    "incident=%s could not be escalated, its appeals speak for themselves: %s", first, e.getMessage());
+            incidents.dueOf(first, now).forEach(id -> escalateAlone(id, now));
         }
     }
 
@@ -68,17 +96,21 @@ class EscalationJob {
         int tried = 0;
         for (UUID id : table.due(now, AT_ONCE)) {
             tried++;
-            try {
-                escalations.escalateOne(id, now);
-            } catch (RuntimeException e) {
-                if (DatabaseAway.isBehind(e)) {
-                    throw e;
-                }
-                LOG.errorf(e, "appeal=%s could not be escalated and is put off", id);
-                table.putOff(id, e.getClass().getSimpleName(), now);
-                meters.counter("aloqa.appeals.escalations.failed").increment();
-            }
+            escalateAlone(id, now);
         }
         return tried;
+    }
+
+    private void escalateAlone(UUID id, Instant now) {
+        try {
+            escalations.escalateOne(id, now);
+        } catch (RuntimeException e) {
+            if (DatabaseAway.isBehind(e)) {
+                throw e;
+            }
+            LOG.errorf(e, "appeal=%s could not be escalated and is put off", id);
+            table.putOff(id, e.getClass().getSimpleName(), now);
+            meters.counter("aloqa.appeals.escalations.failed").increment();
+        }
     }
 }

@@ -3,9 +3,12 @@ package uz.aloqa.appeals.escalation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,10 +25,12 @@ class EscalationService {
     private static final Logger LOG = Logger.getLogger(EscalationService.class);
 
     private final EscalationTable table;
+    private final IncidentTable incidents;
     private final Chronicle chronicle;
 
-    EscalationService(EscalationTable table, Chronicle chronicle) {
+    EscalationService(EscalationTable table, IncidentTable incidents, Chronicle chronicle) {
         this.table = table;
+        this.incidents = incidents;
         this.chronicle = chronicle;
     }
 
@@ -39,6 +44,64 @@ class EscalationService {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void escalateOne(UUID id, Instant now) {
         tell(table.reachOne(id, now), now);
+    }
+
+    /**
+     * Members of an incident that have reached a level. Whoever hears of several of them hears of one: of the first appeal
+     * where the same people hear of it, else of the joined one with the earliest term.
+     *
+     * @return how many there were; 0 when somebody else is at the incident
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    int escalateIncident(UUID firstId, Instant now, int most) {
+        Optional<Member> first = incidents.lockFirst(firstId, now);
+        List<Member> due = first.isEmpty() ? List.of() : incidents.lockDue(firstId, now, most);
+        List<Reached> told = new ArrayList<>();
+        due.stream().filter(Member::alone).forEach(member -> told.addAll(table.reachOne(member.id(), now)));
+        due.stream()
+                .filter(member -> !member.alone())
+                .collect(Collectors.groupingBy(Member::hearers))
+                .forEach((hearers, members) -> told.addAll(
+                        speak(speaker(first.orElseThrow(), hearers, members.getFirst(), now), members, now)));
+        tell(told, now);
+        return due.size();
+    }
+
+    private Member speaker(Member first, Hearers hearers, Member earliestDue, Instant now) {
+        return first.speaksFor(hearers)
+                ? first
+                : incidents.lockSpeaker(first.id(), hearers, now).orElse(earliestDue);
+    }
+
+    /** Tells the highest level of the members as the speaker's, unless that was told already; with the earliest term. */
+    private List<Reached> speak(Member speaker, List<Member> members, Instant now) {
+        int level = members.stream().mapToInt(Member::reached).max().orElseThrow();
+        Instant earliest = members.stream()
+                .filter(member -> member.reached() == level)
+                .map(Member::dueAt)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        List<Reached> told = speaker.told() < level
+                ? table.raise(speaker.id(), level, now).stream()
+                        .map(reached -> reached.dueAt(earliest))
+                        .toList()
+                : List.of();
+        List<UUID> others = members.stream()
+                .map(Member::id)
+                .filter(id -> !id.equals(speaker.id()))
+                .toList();
+        incidents.spokenFor(others, speaker.id(), now);
+        return told;
+    }
+
+    /** Lets those come due again for whom an appeal had spoken that has ended; how many they were. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    int tellAnew(UUID speaker, Instant now, int most) {
+        int some = incidents.tellAnew(speaker, now, most);
+        if (some == 0) {
+            incidents.strikeOff(speaker);
+        }
+        return some;
     }
 
     private int tell(List<Reached> reached, Instant now) {

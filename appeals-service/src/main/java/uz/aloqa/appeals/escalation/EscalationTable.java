@@ -26,6 +26,11 @@ class EscalationTable {
             where a.escalation_at < ? and not exists (
               select 1 from escalation_failure f where f.appeal_id = a.id and f.retry_at > ?)""";
 
+    /** Joined appeals are gone through by incident. */
+    private static final String DUE_BY_ITSELF = DUE + """
+             and not exists (
+              select 1 from appeal_joining j where j.child_id = a.id and j.settled_at is null)""";
+
     private static final String REACH = """
             , reached as (
               update appeal a set
@@ -45,10 +50,14 @@ class EscalationTable {
             )
             select r.*, s.name from reached r join escalation_step s on s.level = r.escalation_level""";
 
-    private static final String REACH_NEXT = "with due as (" + DUE
+    private static final String REACH_NEXT = "with due as (" + DUE_BY_ITSELF
             + " order by a.escalation_at, a.id limit ? for no key update of a skip locked)" + REACH;
     private static final String REACH_ONE =
             "with due as (" + DUE + " and a.id = ? for no key update of a skip locked)" + REACH;
+
+    /** To a level that its own term has not reached. */
+    private static final String RAISE = "with due as (select a.id, a.escalation_level, cast(? as smallint) as now_at"
+            + " from appeal a where a.id = ?)" + REACH;
 
     private static final String PUT_OFF = """
             insert into escalation_failure as f (appeal_id, attempts, reason, retry_at)
@@ -72,10 +81,15 @@ class EscalationTable {
         return sql.list(REACH_ONE, EscalationTable::reached, now, now, now, id, now);
     }
 
-    /** The appeals that have waited longest, without locking them. */
+    /** Moves an appeal, whose row is locked, to the level that one of its incident has reached. */
+    List<Reached> raise(UUID id, int level, Instant now) {
+        return sql.list(RAISE, EscalationTable::reached, level, id, now);
+    }
+
+    /** The appeals that have waited longest, without locking them; none that is joined to another. */
     List<UUID> due(Instant now, int most) {
         return sql.list(
-                DUE + " order by a.escalation_at, a.id limit ?",
+                DUE_BY_ITSELF + " order by a.escalation_at, a.id limit ?",
                 row -> row.getObject(1, UUID.class),
                 now,
                 now,

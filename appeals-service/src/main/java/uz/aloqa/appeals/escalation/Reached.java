@@ -32,6 +32,12 @@ record Reached(
         Named named,
         Instant dueAt) {
 
+    /** The same with the end of the earliest term of its incident. */
+    Reached dueAt(Instant earliest) {
+        return new Reached(
+                appealId, number, applicantId, version, level, department, mahallaCode, executorId, named, earliest);
+    }
+
     boolean isAbout(Senior senior) {
         return named.forbids(senior.executor());
     }

@@ -10,10 +10,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -171,6 +174,161 @@ class EscalationTest {
     }
 
     @Test
+    void aThousandReportersOfOneIncidentWarnTheSamePeopleOnceByTheEarliestTerm() throws Exception {
+        appeals(1, 2, -28);
+        String first = text("select id from appeal");
+        reporters(first, 999, 29, -1);
+        reporters(first, 1, 30, 0);
+        byThreeReplicas();
+        assertThat(told()).extracting(AppealEscalated::level).containsExactly(AppealEscalation.NINE_TENTHS);
+        assertThat(told().getFirst().appealId()).hasToString(first);
+        assertThat(told().getFirst().dueAt())
+                .as("the term that ends first")
+                .isEqualTo(Instant.ofEpochSecond(number("select extract(epoch from min(due_at))::bigint from appeal")));
+        assertThat(number("select count(*) from appeal_escalation where told_by = '" + first + "'"))
+                .as("each keeps the three levels that it has reached")
+                .isEqualTo(3_000);
+        assertThat(number("select count(*) from appeal where due_on = (now() at time zone 'Asia/Tashkent')::date + 1"))
+                .as("and its own term")
+                .isEqualTo(999);
+        assertThat(number("select sum(version) from appeal")).isEqualTo(2 + 1_000);
+
+        passed(AppealEscalation.OVERDUE);
+        byThreeReplicas();
+        job.escalateAll();
+        assertThat(told())
+                .extracting(AppealEscalated::level)
+                .containsExactly(AppealEscalation.NINE_TENTHS, AppealEscalation.OVERDUE);
+        assertThat(number("select count(*) from appeal where escalation_level < 4 or escalation_at is not null"))
+                .isZero();
+    }
+
+    @Test
+    void whoIsLeftWithoutTheAnswerOfTheFirstIsToldOfInTheirOwnRight() {
+        appeals(1, 0, -15);
+        String first = text("select id from appeal");
+        reporters(first, 3, 40, 25);
+        job.escalateAll();
+        assertThat(told())
+                .extracting(AppealEscalated::appealId)
+                .map(UUID::toString)
+                .containsExactly(first);
+
+        change("update appeal set status = 'ANSWERED', answered_at = now() where id = '" + first + "'");
+        job.escalateAll();
+        assertThat(told()).as("the answer is on its way to them").hasSize(1);
+        String left = text("select min(child_id::text) from appeal_joining");
+        change("update appeal set status = 'ANSWERED', answered_at = now() where status <> 'ANSWERED' and id <> '"
+                + left + "'");
+        change("update appeal_joining set settled_at = now()");
+        job.escalateAll();
+        assertThat(lastTold()).isEqualTo(left + " OVERDUE");
+        assertThat(told()).hasSize(2);
+        assertThat(number("select count(*) from escalation_fallen_silent")).isZero();
+        assertThat(number(
+                        "select count(*) from appeal_escalation where appeal_id = '" + left + "' and told_by is null"))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void withoutTheFirstTheOneWithTheEarliestTermSpeaksAndAfterItTheNext() {
+        appeals(1, 0, -15);
+        String first = text("select id from appeal");
+        reporters(first, 2, 40, 24);
+        reporters(first, 1, 40, 25);
+        String earliest = text("select id from appeal order by due_at limit 1");
+        change("update appeal set status = 'WITHDRAWN' where id = '" + first + "'");
+        job.escalateAll();
+        assertThat(lastTold()).isEqualTo(earliest + " OVERDUE");
+        assertThat(told()).hasSize(1);
+        change("update appeal set status = 'RETURNED' where id = '" + earliest + "'");
+        job.escalateAll();
+        assertThat(told()).hasSize(2);
+        assertThat(lastTold()).isNotEqualTo(earliest + " OVERDUE").endsWith("OVERDUE");
+
+        // An answer that doesn't arrive within the hour is none.
+        change("update appeal set status = 'ANSWERED', answered_at = now() - interval '61 minutes' where id = '" + first
+                + "'");
+        change("update appeal set status = 'RETURNED' where id = '" + lastTold().split(" ", -1)[0] + "'");
+        job.escalateAll();
+        assertThat(told())
+                .extracting(AppealEscalated::appealId)
+                .doesNotHaveDuplicates()
+                .hasSize(3);
+    }
+
+    @Test
+    void nobodyIsSpokenForToOtherPeopleNorWhenSomebodyMustNotHearNorAfterASplit() {
+        appeals(1, 0, -15);
+        String first = text("select id from appeal");
+        reporters(first, 6, 40, 25);
+        List<String> members = rows("select child_id from appeal_joining order by 1");
+        UUID inspector = UUID.randomUUID();
+        change("update appeal set executor_kind = 'INSPECTOR', executor_inspector_id = '" + inspector
+                + "', executor_user_id = '" + inspector + "' where id in ('" + members.get(0) + "', '" + members.get(1)
+                + "')");
+        change("update appeal set against_inspector_id = '" + UUID.randomUUID() + "' where id = '" + members.get(2)
+                + "'");
+        // A term of its own, which has come to its end as well.
+        change("update appeal set due_at = due_at + interval '1 hour' where id = '" + members.get(3) + "'");
+        job.escalateAll();
+        assertThat(told()).allMatch(each -> each.level() == AppealEscalation.OVERDUE);
+        assertThat(told())
+                .extracting(each -> each.appealId().toString())
+                .containsExactlyInAnyOrder(first, members.get(0), members.get(2), members.get(3));
+        assertThat(told().stream().filter(each -> inspector.equals(each.executorId())))
+                .hasSize(1);
+
+        change("delete from appeal_joining where child_id = '" + members.get(5) + "'");
+        job.escalateAll();
+        assertThat(told()).hasSize(5);
+        assertThat(lastTold()).isEqualTo(members.get(5) + " OVERDUE");
+    }
+
+    /** Whatever happens, no open appeal is left of which nobody open has told. */
+    @Test
+    void inTheCourseOfAnIncidentNoLevelOfNobodyIsMissed() {
+        appeals(1, 10, -10);
+        String first = text("select id from appeal");
+        reporters(first, 40, 10, -10);
+        Random random = new Random(4);
+        UUID inspector = UUID.randomUUID();
+        for (int step = 0; step < 120; step++) {
+            String some = "id = (select id from appeal where not appeal_has_ended(status) order by md5(id::text || '"
+                    + step + "') limit 1)";
+            switch (random.nextInt(6)) {
+                case 0 -> change("update appeal set status = 'WITHDRAWN' where " + some);
+                case 1 ->
+                    change("delete from appeal_joining where child_id in (select id from appeal where " + some + ")");
+                case 2 ->
+                    change("update appeal set executor_kind = 'INSPECTOR', executor_inspector_id = '" + inspector
+                            + "', executor_user_id = '" + inspector + "' where " + some);
+                case 3 ->
+                    change(
+                            "update appeal_joining set settled_at = now() where child_id in (select id from appeal where "
+                                    + some + ")");
+                default -> daysPass(some, 1 + random.nextInt(8));
+            }
+            job.escalateAll();
+            assertThat(number(
+                            "select count(*) from appeal a where not appeal_has_ended(a.status) and a.escalation_level"
+                                    + " < escalation_reached(a.term_starts_on, a.due_at, now())"))
+                    .as("step %d: levels reached and not kept", step)
+                    .isZero();
+            assertThat(number("select count(*) from appeal a left join appeal_escalation e on e.appeal_id = a.id"
+                            + " and e.level = a.escalation_level left join appeal s on s.id = e.told_by"
+                            + " where not appeal_has_ended(a.status) and a.escalation_level > 0 and (e.appeal_id is null"
+                            + " or appeal_has_ended(s.status) or s.escalation_level < e.level)"))
+                    .as("step %d: levels of which nobody open has told", step)
+                    .isZero();
+        }
+        assertThat(told())
+                .extracting(each -> each.appealId() + " " + each.level())
+                .doesNotHaveDuplicates();
+        assertThat(told()).hasSizeLessThan(41 * 4);
+    }
+
+    @Test
     void theDatabaseKnowsWhichStatesStopTheClock() {
         assertThat(Arrays.stream(AppealStatus.values()))
                 .allSatisfy(status -> assertThat(text("select appeal_has_ended('" + status + "')"))
@@ -183,6 +341,53 @@ class EscalationTest {
         return (int) number("select count(*) from (select pg_terminate_backend(pid) as ended from pg_stat_activity"
                 + " where datname = current_database() and pid <> pg_backend_pid() and state <> 'idle'"
                 + " and (query like '%escalation_reached%' or query like '%appeal_history%') limit 1) k where ended");
+    }
+
+    /** At the desk, joined to the first; registered that many days ago and due that many days ago. */
+    private static void reporters(String first, int count, int registeredDaysAgo, int dueDaysAgo) {
+        change("""
+                with made as (
+                  insert into appeal select (jsonb_populate_record(t, jsonb_build_object('id', m.id, 'number', 'm-' || m.id,
+                    'applicant_id', m.id, 'version', 1, 'status', 'REGISTERED', 'term_starts_on', today - %d, 'due_on', today - %d,
+                    'due_at', (today - %d + time '23:59:59') at time zone 'Asia/Tashkent'))).*
+                  from appeal t, (select (now() at time zone 'Asia/Tashkent')::date as today) d,
+                    (select uuidv7() as id from generate_series(1, %d)) m
+                  where t.id = '%s' returning id)
+                insert into appeal_joining (child_id, parent_id, cause, joined_at)
+                select id, '%s', 'REPORTER', now() from made""".formatted(registeredDaysAgo, dueDaysAgo, dueDaysAgo, count, first, first));
+    }
+
+    private void byThreeReplicas() throws Exception {
+        try (ExecutorService replicas = Executors.newFixedThreadPool(3)) {
+            List<Future<?>> running = new ArrayList<>();
+            for (int replica = 0; replica < 3; replica++) {
+                running.add(replicas.submit(() -> {
+                    while (number("select count(*) from appeal where escalation_at < now()") > 0) {
+                        job.escalateAll();
+                    }
+                }));
+            }
+            for (Future<?> replica : running) {
+                replica.get();
+            }
+        }
+    }
+
+    /** Time passes for some; nothing else changes. */
+    private static void daysPass(String which, int days) {
+        change("alter table appeal disable trigger appeal_escalation_of_changed");
+        change("update appeal set term_starts_on = term_starts_on - " + days + ", due_at = due_at - interval '" + days
+                + " days' where " + which);
+        change("update appeal set escalation_at = case when appeal_has_ended(status) then null"
+                + " else escalation_after(term_starts_on, due_at, escalation_level) end");
+        change("alter table appeal enable trigger appeal_escalation_of_changed");
+    }
+
+    private static String lastTold() {
+        AppealEscalated last = told().stream()
+                .max(Comparator.comparing(AppealEscalated::occurredAt))
+                .orElseThrow();
+        return last.appealId() + " " + last.level();
     }
 
     /** Registered that many days ago and due that many days ago; every second one is nobody's. */
@@ -236,6 +441,11 @@ class EscalationTest {
         } catch (SQLException e) {
             throw new AssertionError(statement, e);
         }
+    }
+
+    private static List<String> rows(String query) {
+        return List.of(text("select string_agg(each::text, ' ') from (" + query + ") as one (each)")
+                .split(" ", -1));
     }
 
     private static long number(String query) {
