@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import uz.aloqa.contracts.AnswerHandedOver;
 import uz.aloqa.contracts.AppealEvent;
+import uz.aloqa.contracts.InquiryKind;
+import uz.aloqa.contracts.InquiryOverdue;
 import uz.aloqa.contracts.Topics;
 import uz.aloqa.platform.time.Tashkent;
 import uz.aloqa.testkit.Event;
@@ -299,10 +301,73 @@ class LawTableTest {
         Api.answer("inspector1", id, etag("inspector1", id)).then().statusCode(200);
         ask("citizen1", id, Map.of("kind", "EXPLANATION", "question", "Qachon?"))
                 .statusCode(201)
-                .body("dueOn", equalTo(today().plusDays(10).toString()));
+                .body("dueOn", equalTo(today().plusDays(10).toString()))
+                .body("overdue", equalTo(false));
         command("inspector1", id, "inquiries/1/reply", Map.of("text", "5-dekabrda."))
                 .statusCode(200);
         Api.get("citizen1", "/" + id + "/inquiries").then().body("[0].reply", equalTo("5-dekabrda."));
+    }
+
+    @Test
+    void articles24And31AReplyThatIsOverdueIsMarkedAndToldOfOnceToWhoOwesItAndWhoLeads() {
+        String id = filed().getString("id");
+        ask("duty1", id, Map.of("kind", "INFORMATION", "body", "Hokimlik", "question", "Kimning balansida?"))
+                .statusCode(201);
+        tenDaysPass(id);
+        Town.eventually(() -> types(id, 4).contains("InquiryOverdue"));
+        InquiryOverdue told = Events.read(Topics.APPEALS_V1, id, 4, Duration.ofSeconds(20))
+                .getLast()
+                .as(InquiryOverdue.class);
+        assertThat(told.kind()).isEqualTo(InquiryKind.INFORMATION);
+        assertThat(told.executorId()).as("who leads").isEqualTo(Town.user("inspector1"));
+        assertThat(told.owedBy()).as("who asked and has to ask again").isEqualTo(Town.user("duty1"));
+        assertThat(told.dueOn()).isEqualTo(today().minusDays(1));
+        Api.get("inspector1", "/" + id + "/inquiries").then().body("[0].overdue", equalTo(true));
+        assertThat(overdueInTheList("inspector1")).contains(id);
+        assertThat(overdueInTheList("duty1")).contains(id);
+        assertThat(overdueInTheList("inspector2")).doesNotContain(id);
+
+        Api.answer("inspector1", id, etag("inspector1", id)).then().statusCode(200);
+        Api.get("inspector1", "/" + id + "/inquiries").then().body("[0].overdue", equalTo(false));
+        assertThat(overdueInTheList("inspector1"))
+                .as("nobody waits for information any more")
+                .doesNotContain(id);
+
+        ask("citizen1", id, Map.of("kind", "EXPLANATION", "question", "Qachon?"))
+                .statusCode(201);
+        tenDaysPass(id);
+        Town.eventually(() -> Town.number("select count(*) from appeal_history where type = 'InquiryOverdue'"
+                        + " and appeal_id = '" + id + "'")
+                == 2);
+        InquiryOverdue explanation = Events.read(Topics.APPEALS_V1, id, 7, Duration.ofSeconds(20))
+                .getLast()
+                .as(InquiryOverdue.class);
+        assertThat(explanation.owedBy())
+                .as("the executor signed the answer: nobody hears of it twice")
+                .isNull();
+        Api.get("citizen1", "/" + id + "/inquiries").then().body("[0].overdue", equalTo(true));
+        command("inspector1", id, "inquiries/2/reply", Map.of("text", "5-dekabrda."))
+                .statusCode(200)
+                .body("overdue", equalTo(false));
+        assertThat(overdueInTheList("inspector1")).doesNotContain(id);
+    }
+
+    private static void tenDaysPass(String id) {
+        Town.change(
+                "update appeal_inquiry set due_on = due_on - 11 where replied_at is null and clock_stopped_at is null"
+                        + " and appeal_id = '" + id + "'");
+    }
+
+    private static List<String> overdueInTheList(String user) {
+        JsonPath page = Api.as(user)
+                .body(Map.of("filter", Map.of("inquiryOverdue", true), "limit", 200))
+                .post("/api/v1/worklist/search")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(page.<Boolean>getList("items.inquiryOverdue")).allMatch(overdue -> overdue);
+        return page.getList("items.id");
     }
 
     @Test

@@ -31,6 +31,7 @@ import uz.aloqa.contracts.ControlChanged;
 import uz.aloqa.contracts.DeadlineChanged;
 import uz.aloqa.contracts.InquiryAnswered;
 import uz.aloqa.contracts.InquiryMade;
+import uz.aloqa.contracts.InquiryOverdue;
 import uz.aloqa.contracts.InterimAnswerGiven;
 import uz.aloqa.contracts.MessagePosted;
 import uz.aloqa.contracts.ReplyOverdue;
@@ -93,6 +94,10 @@ final class Facts {
                         .add("kind", made.kind())
                         .add("dueOn", made.dueOn().toString());
             case InquiryAnswered answered -> facts.add("seq", answered.seq()).add("kind", answered.kind());
+            case InquiryOverdue overdue ->
+                facts.add("seq", overdue.seq())
+                        .add("kind", overdue.kind())
+                        .add("dueOn", overdue.dueOn().toString());
             case CoExecutorsChanged changed -> facts.add("coExecutorIds", changed.coExecutorIds());
             case AppealGivenBack back -> facts.add("districtSoato", back.districtSoato());
             case SignatoryJoined joined -> facts.add("signatories", joined.signatories());

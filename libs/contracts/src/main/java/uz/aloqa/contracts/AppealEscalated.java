@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param mahallaCode code of the mahalla, absent when only the district is known
  * @param executorId account of the executing inspector, absent while nobody is named
  * @param seniors accounts of the senior inspectors who hear of it, never the one complained about
- * @param dueAt end of the term of consideration
+ * @param dueAt end of the term of consideration; of the first appeal of an incident the earliest of those joined to it
  * @param occurredAt when it was found, UTC
  */
 public record AppealEscalated(

@@ -121,6 +121,17 @@ class GoldenEventsTest {
                         AT),
                 new InquiryAnswered(
                         APPEAL, NUMBER, CITIZEN, INSPECTOR, "1726266", 1, InquiryKind.EXPLANATION, INSPECTOR, AT),
+                new InquiryOverdue(
+                        APPEAL,
+                        NUMBER,
+                        CITIZEN,
+                        INSPECTOR,
+                        "1726266",
+                        1,
+                        InquiryKind.EXPLANATION,
+                        LocalDate.of(2026, 12, 3),
+                        OFFICER,
+                        AT),
                 new CoExecutorsChanged(APPEAL, NUMBER, CITIZEN, INSPECTOR, "1726266", List.of(OFFICER), OFFICER, AT),
                 new AppealGivenBack(APPEAL, NUMBER, CITIZEN, null, "1726266", OFFICER, AT),
                 new SignatoryJoined(APPEAL, NUMBER, CITIZEN, INSPECTOR, "1726266", 12, AT),

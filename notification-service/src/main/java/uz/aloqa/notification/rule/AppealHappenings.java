@@ -36,6 +36,7 @@ import uz.aloqa.contracts.DeadlineChanged;
 import uz.aloqa.contracts.InquiryAnswered;
 import uz.aloqa.contracts.InquiryKind;
 import uz.aloqa.contracts.InquiryMade;
+import uz.aloqa.contracts.InquiryOverdue;
 import uz.aloqa.contracts.InterimAnswerGiven;
 import uz.aloqa.contracts.MessagePosted;
 import uz.aloqa.contracts.ReplyOverdue;
@@ -88,6 +89,7 @@ final class AppealHappenings {
                 e.kind() == InquiryKind.INFORMATION
                         ? officer(e.executorId(), e.districtSoato())
                         : applicant(e.applicantId());
+            case InquiryOverdue e -> owing(e);
             case CoExecutorsChanged e ->
                 Map.of(
                         Audience.CO_EXECUTOR,
@@ -135,6 +137,7 @@ final class AppealHappenings {
             case AnswerContested e -> e.applicantId();
             case ContestDecided e -> e.decidedBy();
             // A clock ran out, nobody acted.
+            case InquiryOverdue e -> null;
             case ReplyReminderDue e -> null;
             case ReplyOverdue e -> null;
         };
@@ -200,6 +203,7 @@ final class AppealHappenings {
                 facts.with(Parameter.OTHER_NUMBER, e.earlierNumber()).all();
             case InquiryMade e -> facts.with(Parameter.DUE_ON, e.dueOn()).all();
             case InquiryAnswered e -> ofDistrict(facts, e);
+            case InquiryOverdue e -> facts.with(Parameter.DUE_ON, e.dueOn()).all();
             case CoExecutorsChanged e -> ofDistrict(facts, e);
             case AppealGivenBack e -> ofDistrict(facts, e);
             case SignatoryJoined e -> ofDistrict(facts, e);
@@ -261,6 +265,15 @@ final class AppealHappenings {
     /** What an officer asks of another body is nobody's notice; what the applicant asks is the officers'. */
     private static Map<Audience, List<Recipient>> inquiry(InquiryMade event) {
         return event.kind() == InquiryKind.INFORMATION ? Map.of() : officer(event.executorId(), event.districtSoato());
+    }
+
+    /** Who leads, and who owes the reply when it is somebody else. */
+    private static Map<Audience, List<Recipient>> owing(InquiryOverdue event) {
+        Map<Audience, List<Recipient>> parties = new EnumMap<>(officer(event.executorId(), event.districtSoato()));
+        if (event.owedBy() != null) {
+            parties.put(Audience.CONCERNED, List.of(Recipient.user(event.owedBy())));
+        }
+        return parties;
     }
 
     private static Map<Audience, List<Recipient>> applicant(UUID account) {

@@ -41,6 +41,7 @@ import uz.aloqa.contracts.ExecutorKind;
 import uz.aloqa.contracts.InquiryAnswered;
 import uz.aloqa.contracts.InquiryKind;
 import uz.aloqa.contracts.InquiryMade;
+import uz.aloqa.contracts.InquiryOverdue;
 import uz.aloqa.contracts.InterimAnswerGiven;
 import uz.aloqa.contracts.JoinCause;
 import uz.aloqa.contracts.MessagePosted;
@@ -156,6 +157,17 @@ public record AppealFixture(
                         AT),
                 new InquiryAnswered(id, number, applicant, executor, district, 1, InquiryKind.EXPLANATION, by, AT),
                 new InquiryAnswered(id, number, applicant, executor, district, 2, InquiryKind.INFORMATION, by, AT),
+                new InquiryOverdue(
+                        id,
+                        number,
+                        applicant,
+                        executor,
+                        district,
+                        3,
+                        InquiryKind.INFORMATION,
+                        LocalDate.of(2026, 12, 3),
+                        UUID.randomUUID(),
+                        AT),
                 new CoExecutorsChanged(id, number, applicant, executor, district, List.of(UUID.randomUUID()), by, AT),
                 new AppealGivenBack(id, number, applicant, executor, district, by, AT),
                 new SignatoryJoined(id, number, applicant, executor, district, 2, AT),

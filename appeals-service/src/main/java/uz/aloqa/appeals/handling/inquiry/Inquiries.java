@@ -19,8 +19,10 @@ import uz.aloqa.platform.sql.Sql;
 class Inquiries {
 
     private static final String SELECT = """
-            select seq, kind, body, question, asked_by, asked_at, due_on, reply, replied_by, replier_name, replied_at
-            from appeal_inquiry where appeal_id = ?""";
+            select q.seq, q.kind, q.body, q.question, q.asked_by, q.asked_at, q.due_on, q.reply, q.replied_by,
+              q.replier_name, q.replied_at, (q.replied_at is null and q.due_on < ?
+                and not (q.kind = 'INFORMATION' and appeal_has_ended(a.status))) as overdue
+            from appeal_inquiry q join appeal a on a.id = q.appeal_id where q.appeal_id = ?""";
 
     private final Sql sql;
 
@@ -54,12 +56,12 @@ class Inquiries {
                 where appeal_id = ? and seq = ?""", text, by, name, OffsetDateTime.ofInstant(at, ZoneOffset.UTC), appealId, seq);
     }
 
-    Optional<Inquiry> find(UUID appealId, int seq) {
-        return sql.first(SELECT + " and seq = ?", Inquiries::inquiry, appealId, seq);
+    Optional<Inquiry> find(UUID appealId, int seq, LocalDate today) {
+        return sql.first(SELECT + " and q.seq = ?", Inquiries::inquiry, today, appealId, seq);
     }
 
-    List<Inquiry> of(UUID appealId) {
-        return sql.list(SELECT + " order by seq", Inquiries::inquiry, appealId);
+    List<Inquiry> of(UUID appealId, LocalDate today) {
+        return sql.list(SELECT + " order by q.seq", Inquiries::inquiry, today, appealId);
     }
 
     private static Inquiry inquiry(ResultSet row) throws SQLException {
@@ -71,6 +73,7 @@ class Inquiries {
                 row.getObject("asked_by", UUID.class),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                 row.getObject("due_on", LocalDate.class),
+                row.getBoolean("overdue"),
                 row.getString("reply"),
                 row.getObject("replied_by", UUID.class),
                 row.getString("replier_name"),

@@ -17,12 +17,13 @@ import uz.aloqa.contracts.InquiryKind;
  * @param askedBy account of who asked
  * @param askedAt when
  * @param dueOn last day for the reply
+ * @param overdue that day is over, nobody has replied, and somebody still has to
  * @param reply once given
  * @param repliedBy account of the officer who gave it or wrote it down
  * @param replierName their public name on that day
  * @param repliedAt when
  */
-@Schema(requiredProperties = {"seq", "kind", "question", "askedBy", "askedAt", "dueOn"})
+@Schema(requiredProperties = {"seq", "kind", "question", "askedBy", "askedAt", "dueOn", "overdue"})
 public record Inquiry(
         int seq,
         InquiryKind kind,
@@ -31,6 +32,7 @@ public record Inquiry(
         UUID askedBy,
         Instant askedAt,
         LocalDate dueOn,
+        boolean overdue,
         @Nullable String reply,
         @Nullable UUID repliedBy,
         @Nullable String replierName,

@@ -108,7 +108,7 @@ class InquiryResource {
     @Operation(
             operationId = "listInquiries",
             summary = "Read what was asked in the course of an appeal",
-            description = "The first one first. An applicant sees what they asked themselves.")
+            description = "The first one first; overdue ones are marked. An applicant sees what they asked themselves.")
     @APIResponse(responseCode = "200", description = "All of them")
     @APIResponse(responseCode = "404", description = "There is none, or the caller may not see it")
     public List<Inquiry> list(@RestPath UUID id) {

@@ -53,21 +53,21 @@ class InquiryService {
     Inquiry ask(UUID id, @Nullable String key, @Nullable String ifMatch, AskInquiry question) {
         Asked asked =
                 idempotency.once("ask-inquiry " + id, key, question, Asked.class, () -> write(id, ifMatch, question));
-        return inquiries.find(id, asked.seq()).orElseThrow(InquiryRefusals::notFound);
+        return inquiries.find(id, asked.seq(), docket.today()).orElseThrow(InquiryRefusals::notFound);
     }
 
     /** Replies, or writes down what the other body replied. */
     @Transactional
     Inquiry reply(UUID id, int seq, @Nullable String ifMatch, InquiryReply reply) {
         Appeal appeal = docket.forExecutorOrDesk(id, ifMatch);
-        Inquiry inquiry = inquiries.find(id, seq).orElseThrow(InquiryRefusals::notFound);
+        Inquiry inquiry = inquiries.find(id, seq, docket.today()).orElseThrow(InquiryRefusals::notFound);
         if (inquiry.repliedAt() != null) {
             throw InquiryRefusals.repliedAlready();
         }
         Instant now = docket.now();
         chronicle.record(appeal.reply(seq, inquiry.kind(), docket.callerId(), now), docket.officer(), null);
         inquiries.reply(id, seq, reply.text().strip(), docket.callerId(), docket.officerName(), now);
-        return inquiries.find(id, seq).orElseThrow(InquiryRefusals::notFound);
+        return inquiries.find(id, seq, docket.today()).orElseThrow(InquiryRefusals::notFound);
     }
 
     /** All of an appeal, the first one first; an applicant sees their own. */
@@ -75,7 +75,7 @@ class InquiryService {
     List<Inquiry> list(UUID id) {
         Appeal appeal = appeals.get(id, caller.jurisdiction());
         boolean toApplicant = docket.isApplicant(appeal);
-        return inquiries.of(id).stream()
+        return inquiries.of(id, docket.today()).stream()
                 .filter(inquiry -> !toApplicant || inquiry.kind() != InquiryKind.INFORMATION)
                 .toList();
     }
