@@ -38,9 +38,12 @@ public class Chronicle {
     private static final String INSERT = """
             insert into appeal_history (appeal_id, version, type, occurred_at, actor_kind, actor_id, actor_name, detail, words)
             values (?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?)""";
+    /** Its months alone: nothing happened to an appeal before it was filed, and certainly not a month before. */
     private static final String SELECT = """
             select appeal_id, version, type, occurred_at, actor_kind, actor_id, actor_name, cast(detail as text) as detail, words
-            from appeal_history where appeal_id = ? and version > ? order by version limit ?""";
+            from appeal_history where appeal_id = ? and version > ?
+              and occurred_at >= (select a.filed_at - interval '1 month' from appeal a where a.id = ?)
+            order by version limit ?""";
 
     private final EntityManager entities;
     private final Sql sql;
@@ -151,6 +154,7 @@ public class Chronicle {
                         row.getString("words")),
                 appealId,
                 afterVersion,
+                appealId,
                 limit);
     }
 
