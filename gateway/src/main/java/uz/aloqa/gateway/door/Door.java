@@ -230,14 +230,11 @@ final class Door {
         return null;
     }
 
-    /** The trace gets the name of the route; where somebody stands on the map stays out of it. */
+    /** The trace gets the name of the route, and no path or query (DiscreetTraces). */
     private static void describe(Visit visit, Route route) {
         Span span = Span.current();
         span.updateName(visit.request().method().name() + " " + route.path());
         span.setAttribute("http.route", route.path());
-        if (visit.target().query() != null) {
-            span.setAttribute("url.query", "REDACTED");
-        }
     }
 
     /** No fault of ours leaves a client waiting. */
