@@ -1,6 +1,7 @@
 package uz.aloqa.appeals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -134,6 +135,7 @@ class StatisticsTest {
                 .statusCode(400)
                 .body("type", equalTo("urn:problem:appeals-service:district-missing"));
         Api.as("head1").get(STATISTICS + "?from=2026-05&to=2026-02").then().statusCode(400);
+        Api.as("head1").get(STATISTICS).then().statusCode(400).body("errors.pointer", contains("from", "to"));
         Api.as("inspector1")
                 .get(STATISTICS + "?from=2026-01&to=" + month + "&by=MAHALLA")
                 .then()

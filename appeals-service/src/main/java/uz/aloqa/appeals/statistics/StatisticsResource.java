@@ -2,6 +2,7 @@ package uz.aloqa.appeals.statistics;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -57,10 +58,12 @@ class StatisticsResource {
     public StatisticsReport report(
             @Parameter(description = "first month", example = "2026-07", required = true)
                     @RestQuery
+                    @NotNull
                     @Pattern(regexp = "\\d{4}-\\d{2}")
                     String from,
             @Parameter(description = "last month", example = "2026-09", required = true)
                     @RestQuery
+                    @NotNull
                     @Pattern(regexp = "\\d{4}-\\d{2}")
                     String to,
             @Parameter(description = "what there is a row for") @RestQuery @Nullable Breakdown by,
