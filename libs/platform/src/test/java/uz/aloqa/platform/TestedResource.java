@@ -13,6 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import uz.aloqa.platform.etag.ETags;
@@ -45,6 +47,14 @@ public class TestedResource {
             @NotBlank String text, @NotNull @Valid Place place) {}
 
     public record Receipt(int number) {}
+
+    public record Meeting(Instant at, LocalDate day) {}
+
+    @POST
+    @Path("meetings")
+    public Meeting meet(Meeting meeting) {
+        return meeting;
+    }
 
     @POST
     @Path("filings")

@@ -46,6 +46,35 @@ class ProblemAnswersTest {
         problem(post("{\"text\": "), 400, "malformed-body");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "at, +1000000000-12-31T23:59:59Z",
+        "at, -0001-01-01T00:00:00Z",
+        "day, +999999999-12-31",
+        "day, +10000-01-01",
+    })
+    void aYearThatHasNotFourDigitsIsRefused(String field, String time) {
+        problem(
+                        given().contentType("application/json")
+                                .body("{\"" + field + "\": \"" + time + "\"}")
+                                .post("/tested/meetings")
+                                .then(),
+                        400,
+                        "malformed-body")
+                .body("errors.pointer", contains("/" + field));
+    }
+
+    @Test
+    void aYearOfFourDigitsIsRead() {
+        given().contentType("application/json")
+                .body("{\"at\": \"9999-12-31T23:59:59Z\", \"day\": \"2026-11-26\"}")
+                .post("/tested/meetings")
+                .then()
+                .statusCode(200)
+                .body("at", equalTo("9999-12-31T23:59:59Z"))
+                .body("day", equalTo("2026-11-26"));
+    }
+
     @Test
     void anUnknownFieldIsNamed() {
         problem(post("{\"text\":\"a\",\"place\":{\"lat\":1,\"lng\":2}}"), 400, "malformed-body")
