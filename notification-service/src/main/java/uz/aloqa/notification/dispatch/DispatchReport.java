@@ -12,7 +12,7 @@ import uz.aloqa.notification.database.Database;
 import uz.aloqa.platform.language.Text;
 import uz.aloqa.platform.problem.NotFound;
 
-/** A dispatch as staff see it. */
+/** A dispatch as staff see it; jurisdiction is in the SQL. */
 @Singleton
 class DispatchReport {
 
@@ -24,14 +24,21 @@ class DispatchReport {
         this.counting = counting;
     }
 
-    DispatchView of(UUID id) {
+    /**
+     * One dispatch.
+     *
+     * @param departments pattern of the departments whose announcements the reader answers for; null for all there are
+     */
+    DispatchView of(UUID id, @Nullable String departments) {
         List<DispatchView.CountView> counts = counting.counts(id).stream()
                 .map(count -> new DispatchView.CountView(count.channel(), count.state(), count.count()))
                 .toList();
         return database.list("""
                         select id, kind, announcement_id, state, audience, created_at, finished_at, completed_at
-                        from dispatch where id = ?
-                        """, row -> view(row, counts), id).stream()
+                        from dispatch
+                        where id = ? and (?::text is null or exists (
+                            select 1 from announcement a where a.id = dispatch.announcement_id and a.department like ?))
+                        """, row -> view(row, counts), id, departments, departments).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound(
                         "dispatch-not-found",

@@ -202,8 +202,8 @@ class FanOutTest {
     @Test
     void staffSeeHowFarItIs() {
         UUID dispatch = Crowd.of(10).told(dispatches, database);
-        Somebody press = new Somebody(UUID.randomUUID(), "press-officer", "1726", "en");
-        press.asks()
+        Somebody auditor = new Somebody(UUID.randomUUID(), "auditor", "1726", "en");
+        auditor.asks()
                 .get("/api/v1/deliveries/dispatches/" + dispatch)
                 .then()
                 .statusCode(200)
@@ -211,7 +211,7 @@ class FanOutTest {
                 .body("counts[0].channel", equalTo("IN_APP"))
                 .body("counts[0].state", equalTo("PENDING"))
                 .body("counts[0].count", equalTo(10));
-        press.asks()
+        auditor.asks()
                 .get("/api/v1/deliveries/dispatches/" + UUID.randomUUID())
                 .then()
                 .statusCode(404)

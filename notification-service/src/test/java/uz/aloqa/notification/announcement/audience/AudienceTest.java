@@ -188,6 +188,42 @@ class AudienceTest {
     }
 
     @Test
+    void howFarADispatchIsSeesWhoAnswersForItsAnnouncement() {
+        resident(west, null, null);
+        String id = author.publishes(ContentFixture.news("Yangilik").inDistrict(district));
+        String dispatch = "/api/v1/deliveries/dispatches/"
+                + database.list(
+                                "select id from dispatch where announcement_id = ?",
+                                row -> row.getObject(1, UUID.class),
+                                UUID.fromString(id))
+                        .getFirst();
+
+        author.asks().get(dispatch).then().statusCode(200);
+        new Somebody(UUID.randomUUID(), "department-head", district, "en")
+                .asks()
+                .get(dispatch)
+                .then()
+                .statusCode(200);
+        new Somebody(UUID.randomUUID(), "auditor", Somebody.newDistrict(), "en")
+                .asks()
+                .get(dispatch)
+                .then()
+                .statusCode(200);
+        for (String role : List.of("press-officer", "duty-officer", "department-head", "main-department")) {
+            new Somebody(UUID.randomUUID(), role, Somebody.newDistrict(), "en")
+                    .asks()
+                    .get(dispatch)
+                    .then()
+                    .statusCode(404);
+        }
+        new Somebody(UUID.randomUUID(), "press-officer", null, "en")
+                .asks()
+                .get(dispatch)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void aHundredThousandMembersAreGatheredByOneStatement() {
         database.change("""
                 insert into person (user_id, language, roles, home_mahalla, home_district, home_region, updated_at)
