@@ -9,7 +9,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -27,26 +29,39 @@ class Person {
     private final String user;
     private final UnaryOperator<String> tokens;
     private final String language;
+    private final Map<String, String> fields;
 
     Person(Door door, String user, UnaryOperator<String> tokens) {
-        this(door, user, tokens, "en");
+        this(door, user, tokens, "en", Map.of());
     }
 
-    private Person(Door door, String user, UnaryOperator<String> tokens, String language) {
+    private Person(Door door, String user, UnaryOperator<String> tokens, String language, Map<String, String> fields) {
         this.door = door;
         this.user = user;
         this.tokens = tokens;
         this.language = language;
+        this.fields = fields;
     }
 
     /** The same person asking for another language. */
     Person speaking(String other) {
-        return new Person(door, user, tokens, other);
+        return new Person(door, user, tokens, other, fields);
     }
 
     /** The same person with another token. */
     Person withToken(String token) {
-        return new Person(door, user, any -> token, language);
+        return new Person(door, user, any -> token, language, fields);
+    }
+
+    /** The same person, whose client sends more header fields with every request. */
+    Person sending(Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(fields);
+        all.putAll(more);
+        return new Person(door, user, tokens, language, Map.copyOf(all));
+    }
+
+    boolean sends(String field) {
+        return fields.containsKey(field);
     }
 
     String user() {
@@ -189,6 +204,7 @@ class Person {
                 .timeout(LIMIT)
                 .header("Accept", "application/json, */*;q=0.1")
                 .header("Accept-Language", language);
+        fields.forEach(request::header);
         String token = tokens.apply(user);
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }

@@ -3,11 +3,6 @@ package uz.aloqa.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,7 +12,7 @@ import uz.aloqa.stack.ServiceProcess;
 @OnThePlatform
 class SandboxClientTest {
 
-    private static final String CLIENTS = "/api/v1/sandbox-clients";
+    private static final String CLIENTS = SandboxClient.CLIENTS;
     private static final String EVENTS = "/api/v1/events";
     private static final int QUOTA = 4;
 
@@ -28,14 +23,15 @@ class SandboxClientTest {
     }
 
     @Test
-    void aSandboxClientReadsOpenEventsWithinItsScopesAndQuotaAsLongAsItsDeveloperWants() throws IOException {
+    void aSandboxClientReadsOpenEventsWithinItsScopesAndQuotaAsLongAsItsDeveloperWants() {
         Person developer = world.person("developer1");
         JsonNode client = developer
                 .create(CLIENTS, Map.of("name", "end-to-end", "scopes", List.of("EVENTS")))
                 .expect(201)
                 .body();
         String one = CLIENTS + "/" + client.path("id").asText();
-        Person system = developer.withToken(signIn(client, client.path("secret").asText())
+        Person system = developer.withToken(new SandboxClient(client)
+                .signIn(client.path("secret").asText())
                 .expect(200)
                 .body()
                 .path("access_token")
@@ -58,7 +54,8 @@ class SandboxClientTest {
                 List.of(world.service("appeals-service")),
                 Map.of("ALOQA_GATEWAY_RATES_SANDBOX_PER_CLIENT", Integer.toString(QUOTA)))) {
             Person limited = new Person(new Door(strict.address()), "developer1", any -> "")
-                    .withToken(signIn(client, client.path("secret").asText())
+                    .withToken(new SandboxClient(client)
+                            .signIn(client.path("secret").asText())
                             .expect(200)
                             .body()
                             .path("access_token")
@@ -77,20 +74,11 @@ class SandboxClientTest {
                 .body()
                 .path("secret")
                 .asText();
-        signIn(client, client.path("secret").asText()).expect(401);
-        signIn(client, renewed).expect(200);
+        new SandboxClient(client).signIn(client.path("secret").asText()).expect(401);
+        new SandboxClient(client).signIn(renewed).expect(200);
 
         developer.delete(one).expect(204);
-        signIn(client, renewed).expect(401);
+        new SandboxClient(client).signIn(renewed).expect(401);
         assertThat(developer.get(CLIENTS).expect(200).body()).isEmpty();
-    }
-
-    private static Reply signIn(JsonNode client, String secret) throws IOException {
-        return Door.send(
-                HttpRequest.newBuilder(URI.create(client.path("tokenEndpoint").asText()))
-                        .timeout(Duration.ofSeconds(20))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString("grant_type=client_credentials&client_id="
-                                + client.path("clientId").asText() + "&client_secret=" + secret)));
     }
 }

@@ -30,8 +30,11 @@ final class World implements AutoCloseable {
     private final Settings settings;
     private final Platform platform;
     private final SignIn signIn;
+    private final SpanCollector spans;
+    private final Map<String, Person> integrators = new HashMap<>();
 
-    private World(Distributions distributions, Settings settings, Platform platform) {
+    private World(Distributions distributions, Settings settings, Platform platform, SpanCollector spans) {
+        this.spans = spans;
         this.distributions = distributions;
         this.settings = settings;
         this.platform = platform;
@@ -47,7 +50,15 @@ final class World implements AutoCloseable {
         Settings settings = Settings.onFreePorts(folder)
                 .withEnvironment("gateway", "ALOQA_RATE_LIMITS", "false")
                 .withEnvironment("appeals-service", "ALOQA_APPEALS_DIALOGUE_PER_MINUTE", UNLIMITED)
-                .withEnvironment("appeals-service", "ALOQA_APPEALS_DIALOGUE_PER_DAY", UNLIMITED);
+                .withEnvironment("appeals-service", "ALOQA_APPEALS_DIALOGUE_PER_DAY", UNLIMITED)
+                // A webhook has to lead somewhere, and here is nothing but this machine.
+                .withEnvironment("notification-service", "ALOQA_OUTBOUND_ALLOW_PRIVATE", "true");
+        SpanCollector spans = SpanCollector.start();
+        for (String service : Platform.SERVICES) {
+            for (Map.Entry<String, String> variable : spans.environment().entrySet()) {
+                settings = settings.withEnvironment(service, variable.getKey(), variable.getValue());
+            }
+        }
         // A run that was killed may have left its processes behind.
         new Platform(distributions, settings).close();
         delete(folder);
@@ -56,11 +67,12 @@ final class World implements AutoCloseable {
         try {
             platform.start(Progress.SILENT);
         } catch (StackException e) {
+            spans.close();
             throw new IllegalStateException(e.getMessage() + "\n" + e.evidence(), e);
         }
         Measured.say("the platform stands after %d ms"
                 .formatted(Duration.ofNanos(System.nanoTime() - begin).toMillis()));
-        return new World(distributions, settings, platform);
+        return new World(distributions, settings, platform, spans);
     }
 
     Platform platform() {
@@ -83,6 +95,23 @@ final class World implements AutoCloseable {
 
     Person person(String user) {
         return new Person(door(), user, signIn);
+    }
+
+    /** A client that belongs to a developer, made when it is first asked for. */
+    synchronized Person integrator(String developer) {
+        return integrators.computeIfAbsent(
+                developer,
+                owner -> person(owner).withToken(SandboxClient.of(person(owner)).token()));
+    }
+
+    /** Somebody who may call an operation. */
+    Person somebodyWho(PublishedOperation operation) {
+        if (operation.isOpen()) {
+            return anybody();
+        }
+        return operation.roles().contains("integrator")
+                ? integrator(Strangers.DEVELOPER)
+                : person(AccessMatrixTest.somebodyWho(operation));
     }
 
     Resident resident(String user) {
@@ -111,6 +140,25 @@ final class World implements AutoCloseable {
 
     AppealTopic appealTopic() {
         return new AppealTopic(platform.kafka().bootstrap());
+    }
+
+    /** Where the spans of the platform's services and gateway arrive. */
+    SpanCollector spans() {
+        return spans;
+    }
+
+    /** Officers of other departments and residents who have nothing to do with what happens in Yunusobod. */
+    void enrolStrangers() {
+        try {
+            keycloakAdmin().enrol(Strangers.NEW);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until everything that was done has been told, and everything told has been heard. */
+    void settle() {
+        new Settling(this).await();
     }
 
     /** One more replica of appeals-service on the same database and topics; the caller closes it. */
@@ -163,6 +211,7 @@ final class World implements AutoCloseable {
     @Override
     public void close() {
         platform.close();
+        spans.close();
     }
 
     private static void delete(Path folder) {
