@@ -125,11 +125,9 @@ class JavaClientTest {
                         wish("Nowhere.").location(new GeoPoint().lat(91.0).lon(0.0))));
         assertThat(nonsense.getErrors()).extracting(FieldError::getPointer).containsExactly("/location/lat");
 
-        Problem nobody = refusal(
-                401,
-                () -> new AppealsApi(new Aloqa(world.door().address(), () -> "", "en"))
-                        .listAppeals(null, null, null, null, null, null));
-        assertThat(nobody.getStatus()).isEqualTo(401);
+        AppealsApi nobody = new AppealsApi(new Aloqa(world.door().address(), () -> "", "en"));
+        assertThat(refusal(401, () -> nobody.getAppeal(filed.getId())).getStatus())
+                .isEqualTo(401);
     }
 
     @Test
