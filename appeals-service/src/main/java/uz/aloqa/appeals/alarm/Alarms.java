@@ -125,12 +125,6 @@ class Alarms {
                 .alarm();
     }
 
-    /** Alarms whose time has passed, locked; what another replica holds is its business. */
-    List<Alarm> lockDue(Instant now, int limit) {
-        return sql.list("""
-                select * from alarm where escalate_at <= ? and level < 2 order by escalate_at limit ? for no key update skip locked""", row -> told(row).alarm(), now, limit);
-    }
-
     List<Told> list(ReportScope scope, @Nullable AlarmStatus status, @Nullable UUID before, int limit) {
         StringBuilder statement = new StringBuilder("select * from alarm where ").append(scope.predicate());
         List<Object> more = new ArrayList<>();
@@ -158,10 +152,21 @@ class Alarms {
 
     private Told told(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
+        return new Told(
+                alarm(row),
+                new Words(
+                        SecretPoint.words(callerName, id, row.getBytes("caller_name")),
+                        SecretPoint.decrypt(place, id, row.getBytes("place")),
+                        SecretPoint.words(words, id, row.getBytes("words")),
+                        SecretPoint.words(endedNote, id, row.getBytes("ended_note"))));
+    }
+
+    /** The alarm of a row, without anybody's words. */
+    static Alarm alarm(ResultSet row) throws SQLException {
         Instant acknowledgedAt = instant(row, "acknowledged_at");
         Instant endedAt = instant(row, "ended_at");
-        Alarm alarm = new Alarm(
-                id,
+        return new Alarm(
+                row.getObject("id", UUID.class),
                 row.getString("desk_soato"),
                 row.getString("mahalla_code"),
                 row.getObject("raised_by", UUID.class),
@@ -183,13 +188,6 @@ class Alarms {
                                 row.getObject("ended_by", UUID.class),
                                 endedAt),
                 row.getLong("version"));
-        return new Told(
-                alarm,
-                new Words(
-                        SecretPoint.words(callerName, id, row.getBytes("caller_name")),
-                        SecretPoint.decrypt(place, id, row.getBytes("place")),
-                        SecretPoint.words(words, id, row.getBytes("words")),
-                        SecretPoint.words(endedNote, id, row.getBytes("ended_note"))));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
