@@ -78,8 +78,12 @@ final class Api {
     }
 
     static Response say(String username, String id, String text) {
+        return say(username, id, UUID.randomUUID().toString(), text);
+    }
+
+    static Response say(String username, String id, String key, String text) {
         return as(username)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Idempotency-Key", key)
                 .body(Map.of("text", text))
                 .post(APPEALS + "/" + id + "/messages");
     }

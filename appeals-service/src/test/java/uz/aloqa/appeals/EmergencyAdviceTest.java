@@ -3,8 +3,11 @@ package uz.aloqa.appeals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -53,6 +56,30 @@ class EmergencyAdviceTest {
         assertThat(noticed).hasSize(1);
         assertThat(noticed.getFirst().kind()).isEqualTo(EmergencyKind.MISSING_CHILD);
         assertThat(noticed.getFirst().source()).isEqualTo(EmergencySource.APPEAL);
+        assertThat(noticed.getFirst().departmentSoato()).isEqualTo(Town.YUNUSOBOD);
+    }
+
+    @Test
+    void aMessageOfAResidentThatSpeaksOfAThreatToLifeIsAnsweredLikeAFilingAndTheDeskHearsOnce() {
+        String id = Api.filed(filing("Qoʻshnim bilan kelishmadik")).getString("id");
+        String key = UUID.randomUUID().toString();
+        for (int repetition = 0; repetition < 2; repetition++) {
+            Api.say("citizen1", id, key, "Он угрожает убить меня!")
+                    .then()
+                    .statusCode(201)
+                    .body("emergencyAdvice.call", contains("102", "112"))
+                    .body("emergencyAdvice.text", not(emptyString()));
+        }
+        Api.say("citizen1", id, "Rahmat").then().statusCode(201).body("emergencyAdvice", nullValue());
+        Api.say("duty1", id, "Sizni kim oʻldirmoqchi boʻldi? Он угрожает убить вас?")
+                .then()
+                .statusCode(201)
+                .body("emergencyAdvice", nullValue());
+        Api.get("citizen1", "/" + id + "/messages").then().body("items.emergencyAdvice", everyItem(nullValue()));
+        List<EmergencyNoticed> noticed = noticed(id);
+        assertThat(noticed).hasSize(1);
+        assertThat(noticed.getFirst().source()).isEqualTo(EmergencySource.MESSAGE);
+        assertThat(noticed.getFirst().kind()).isEqualTo(EmergencyKind.THREAT_TO_LIFE);
         assertThat(noticed.getFirst().departmentSoato()).isEqualTo(Town.YUNUSOBOD);
     }
 

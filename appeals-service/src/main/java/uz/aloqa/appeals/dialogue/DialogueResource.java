@@ -53,7 +53,8 @@ class DialogueResource {
             description =
                     "The applicant, the executor and the desk of the district write in one thread; the other side hears of it at"
                             + " once. An officer may ask (QUESTION, DOCUMENT_REQUEST) and wait until `replyBy`; the applicant may"
-                            + " add to the appeal before it is decided (SUPPLEMENT). What is written stays as it is.")
+                            + " add to the appeal before it is decided (SUPPLEMENT). What is written stays as it is. Where a"
+                            + " resident's words speak of an emergency, `emergencyAdvice` says whom to call now.")
     @RequestBody(
             content =
                     @Content(

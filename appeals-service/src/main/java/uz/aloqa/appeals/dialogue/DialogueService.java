@@ -17,12 +17,15 @@ import uz.aloqa.appeals.appeal.AppealRepository;
 import uz.aloqa.appeals.attachment.Attachments;
 import uz.aloqa.appeals.attachment.Owner;
 import uz.aloqa.appeals.attachment.OwnerKind;
+import uz.aloqa.appeals.emergency.EmergencyDesk;
+import uz.aloqa.appeals.emergency.EmergencyFound;
 import uz.aloqa.appeals.history.Actor;
 import uz.aloqa.appeals.history.Chronicle;
 import uz.aloqa.appeals.jurisdiction.Caller;
 import uz.aloqa.appeals.registry.Inspector;
 import uz.aloqa.appeals.registry.Registry;
 import uz.aloqa.contracts.AuthorKind;
+import uz.aloqa.contracts.EmergencySource;
 import uz.aloqa.platform.idempotency.Idempotency;
 import uz.aloqa.platform.paging.Cursor;
 import uz.aloqa.platform.paging.Page;
@@ -40,6 +43,8 @@ public class DialogueService {
     private final Chronicle chronicle;
     private final Registry registry;
     private final AccessLog accesses;
+    private final EmergencyDesk emergencies;
+    private final EmergencyFound emergency;
     private final Caller caller;
     private final Clock clock;
 
@@ -53,6 +58,8 @@ public class DialogueService {
             Chronicle chronicle,
             Registry registry,
             AccessLog accesses,
+            EmergencyDesk emergencies,
+            EmergencyFound emergency,
             Caller caller,
             Clock clock) {
         this.idempotency = idempotency;
@@ -64,6 +71,8 @@ public class DialogueService {
         this.chronicle = chronicle;
         this.registry = registry;
         this.accesses = accesses;
+        this.emergencies = emergencies;
+        this.emergency = emergency;
         this.caller = caller;
         this.clock = clock;
     }
@@ -77,7 +86,10 @@ public class DialogueService {
         Posted posted = idempotency.once(
                 "post-message " + appealId, key, message, Posted.class, () -> write(appealId, message));
         Appeal appeal = appeals.get(appealId, caller.jurisdiction());
-        return read(appeal, posted.seq() - 1, null, 1).getFirst();
+        if (sideOf(appeal).filter(AuthorKind.APPLICANT::equals).isPresent()) {
+            emergencies.look(message.text());
+        }
+        return read(appeal, posted.seq() - 1, null, 1).getFirst().advised(emergency.advice(caller.language()));
     }
 
     /** A page of the dialogue, oldest first. What a side fetches here has been delivered to it. */
@@ -132,7 +144,11 @@ public class DialogueService {
         int seq = appeal.messageCount();
         messages.add(appealId, seq, side, caller.id(), officerName, message, now);
         switch (side) {
-            case APPLICANT -> dialogues.applicantWrote(appealId, now);
+            case APPLICANT -> {
+                dialogues.applicantWrote(appealId, now);
+                emergencies.tell(
+                        EmergencySource.MESSAGE, appealId, appeal.number(), appeal.department(), message.text());
+            }
             case OFFICER -> {
                 if (message.replyBy() == null) {
                     dialogues.officerWrote(appealId, now);

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.attachment.AttachmentView;
+import uz.aloqa.appeals.emergency.EmergencyAdvice;
 import uz.aloqa.contracts.AuthorKind;
 
 /**
@@ -20,6 +21,7 @@ import uz.aloqa.contracts.AuthorKind;
  * @param replyBy until when an officer who asked waits for the reply
  * @param sentAt when
  * @param state how far it has come to the other side
+ * @param emergencyAdvice whom to call now, in the answer to a resident's words that speak of an emergency
  */
 @Schema(
         name = "Message",
@@ -33,7 +35,8 @@ public record MessageView(
         @Nullable Instant replyBy,
         List<AttachmentView> attachments,
         Instant sentAt,
-        MessageState state) {
+        MessageState state,
+        @Nullable EmergencyAdvice emergencyAdvice) {
 
     /** Who wrote it. */
     @Schema(requiredProperties = {"kind", "id"})
@@ -42,4 +45,8 @@ public record MessageView(
     /** A message quoted in another one. */
     @Schema(requiredProperties = {"seq", "author", "text"})
     record QuoteView(int seq, AuthorKind author, String text) {}
+
+    MessageView advised(@Nullable EmergencyAdvice advice) {
+        return new MessageView(seq, kind, author, text, replyTo, replyBy, attachments, sentAt, state, advice);
+    }
 }

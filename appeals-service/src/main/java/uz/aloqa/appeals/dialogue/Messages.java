@@ -106,7 +106,8 @@ class Messages {
                 instant(row, "reply_by"),
                 files.getOrDefault(seq, List.of()),
                 row.getObject("sent_at", OffsetDateTime.class).toInstant(),
-                marks.ofOtherSide(side).state(seq));
+                marks.ofOtherSide(side).state(seq),
+                null);
     }
 
     private static MessageView.@Nullable QuoteView quote(ResultSet row) throws SQLException {
