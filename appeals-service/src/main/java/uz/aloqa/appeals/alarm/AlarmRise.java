@@ -34,12 +34,7 @@ class AlarmRise {
     private final MeterRegistry meters;
 
     AlarmRise(
-            RisingAlarms rising,
-            Alarms alarms,
-            ReportLog log,
-            AlarmConfig config,
-            Clock clock,
-            MeterRegistry meters) {
+            RisingAlarms rising, Alarms alarms, ReportLog log, AlarmConfig config, Clock clock, MeterRegistry meters) {
         this.rising = rising;
         this.alarms = alarms;
         this.log = log;

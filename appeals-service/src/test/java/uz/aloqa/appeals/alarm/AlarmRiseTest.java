@@ -106,8 +106,7 @@ class AlarmRiseTest {
         eventually(() -> attempts(poison) == 10);
         assertThat(sql.count("""
                         select count(*) from alarm_rise_failure
-                        where alarm_id = ? and retry_at > now() + interval '20 seconds'""", poison))
-                .isEqualTo(1);
+                        where alarm_id = ? and retry_at > now() + interval '20 seconds'""", poison)).isEqualTo(1);
 
         // once what stood in its way is gone it rises
         sql.update("update alarm set version = 2 where id = ?", poison);
@@ -123,20 +122,14 @@ class AlarmRiseTest {
 
     private UUID alarm(String raisedAt, int level, String escalateAt) {
         UUID id = UUID.randomUUID();
-        sql.update(
-                """
+        sql.update("""
                 insert into alarm (id, desk_soato, raised_by, status, level, escalate_at, raised_at, open_streams, version)
-                values (?, ?, ?, 'RAISED', ?, %s, %s, 0, 1)""".formatted(escalateAt, raisedAt),
-                id,
-                DESK,
-                UUID.randomUUID(),
-                level);
+                values (?, ?, ?, 'RAISED', ?, %s, %s, 0, 1)""".formatted(escalateAt, raisedAt), id, DESK, UUID.randomUUID(), level);
         return id;
     }
 
     private static void handedOver(UUID id, long sequence, int openStreams) {
-        Events.of(new AlarmHandedOver(
-                        id, DESK, openStreams, Clock.systemUTC().instant()))
+        Events.of(new AlarmHandedOver(id, DESK, openStreams, Clock.systemUTC().instant()))
                 .key(id.toString())
                 .sequence(sequence)
                 .to(Topics.NOTIFICATIONS_V1);
