@@ -79,6 +79,11 @@ class Receipts {
         return same;
     }
 
+    /** Whether the current index key made it; an older one must stay in the keyset until it did or the tip's time is over. */
+    boolean isCurrent(Kept kept) {
+        return lookup.isCurrentIndex(kept.lookup());
+    }
+
     /** As much work as a look-up that finds something: the time of an answer tells nothing. */
     void workInVain(String receipt) {
         slow(pepper.index(receipt), new byte[SALT_BYTES], config.hashIterations());

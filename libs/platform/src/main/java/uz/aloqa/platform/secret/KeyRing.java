@@ -108,6 +108,10 @@ final class KeyRing {
         return cipher.length > PREFIX_BYTES && Arrays.equals(currentCipher, Arrays.copyOf(cipher, PREFIX_BYTES));
     }
 
+    boolean isCurrentDigest(byte[] digest) {
+        return digest.length > PREFIX_BYTES && Arrays.equals(currentDigest, Arrays.copyOf(digest, PREFIX_BYTES));
+    }
+
     private static byte[] digest(Mac key, byte[] value) {
         try {
             return key.computeMac(value);

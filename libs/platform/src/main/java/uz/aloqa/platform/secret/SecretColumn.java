@@ -69,6 +69,11 @@ public final class SecretColumn {
         return keys.currentDigest();
     }
 
+    /** False when an older key made this blind index. */
+    public boolean isCurrentIndex(byte[] index) {
+        return keys.isCurrentDigest(index);
+    }
+
     String table() {
         return table;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Encrypts anew what older keys encrypted, so that these can be taken away. Row by row, only where nobody changed the row
@@ -39,6 +40,8 @@ public class SecretRenewal {
     @SuppressWarnings("ArrayRecordComponent") // read once, never compared
     private record Row(UUID id, byte[] stored) {}
 
+    private record Statements(String older, String replace, boolean indexed) {}
+
     private final Instance<DataSource> dataSource;
 
     SecretRenewal(Instance<DataSource> dataSource) {
@@ -52,33 +55,52 @@ public class SecretRenewal {
      * @param indexColumn where {@link SecretColumn#index} of the value is kept
      */
     public Result renew(SecretColumn column, String indexColumn) {
-        String older = ("select id, %2$s from %1$s where id > ? and %2$s is not null"
-                        + " and (substring(%2$s from 1 for 5) <> ? or substring(%3$s from 1 for 5) <> ?)"
-                        + " order by id limit " + BATCH)
-                .formatted(column.table(), column.column(), indexColumn);
-        String replace = "update %1$s set %2$s = ?, %3$s = ? where id = ? and %2$s = ?"
-                .formatted(column.table(), column.column(), indexColumn);
+        return renew(column, SealedColumn.of(column.table(), "id", column.column()), indexColumn);
+    }
+
+    /**
+     * Renews a column without an index.
+     *
+     * @param column that seals
+     * @param where it is kept
+     */
+    public Result renew(SecretColumn column, SealedColumn where) {
+        return renew(column, where, null);
+    }
+
+    private Result renew(SecretColumn column, SealedColumn where, @Nullable String indexColumn) {
+        String older =
+                "select %1$s, %2$s from %3$s where %1$s > ? and %2$s is not null and (substring(%2$s from 1 for 5) <> ?"
+                                .formatted(where.key(), where.column(), where.table())
+                        + (indexColumn == null ? ")" : " or substring(" + indexColumn + " from 1 for 5) <> ?)")
+                        + " order by " + where.key() + " limit " + BATCH;
+        String replace = "update " + where.table() + " set " + where.column() + " = ?"
+                + (indexColumn == null ? "" : ", " + indexColumn + " = ?")
+                + " where " + where.key() + " = ? and " + where.column() + " = ?";
+        Statements statements = new Statements(older, replace, indexColumn != null);
         Result result = new Result(0, 0);
         try (Connection connection = dataSource.get().getConnection()) {
-            List<Row> rows = rows(connection, older, column, FIRST);
+            List<Row> rows = rows(connection, statements, column, FIRST);
             while (!rows.isEmpty()) {
                 for (Row row : rows) {
-                    result = renew(connection, replace, column, row, result);
+                    result = renew(connection, statements, column, row, result);
                 }
-                rows = rows(connection, older, column, rows.getLast().id());
+                rows = rows(connection, statements, column, rows.getLast().id());
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("renewal of " + column.table() + "." + column.column(), e);
+            throw new IllegalStateException("renewal of " + where, e);
         }
         return result;
     }
 
-    private static List<Row> rows(Connection connection, String sql, SecretColumn column, UUID after)
+    private static List<Row> rows(Connection connection, Statements statements, SecretColumn column, UUID after)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = connection.prepareStatement(statements.older())) {
             statement.setObject(1, after);
             statement.setBytes(2, column.keys().currentCipher());
-            statement.setBytes(3, column.keys().currentDigest());
+            if (statements.indexed()) {
+                statement.setBytes(3, column.keys().currentDigest());
+            }
             List<Row> found = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -89,7 +111,8 @@ public class SecretRenewal {
         }
     }
 
-    private static Result renew(Connection connection, String sql, SecretColumn column, Row row, Result sofar)
+    private static Result renew(
+            Connection connection, Statements statements, SecretColumn column, Row row, Result sofar)
             throws SQLException {
         String value;
         try {
@@ -98,11 +121,14 @@ public class SecretRenewal {
             LOG.errorf("%s.%s of %s can't be read by any key", column.table(), column.column(), row.id());
             return sofar.plus(false, true);
         }
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setBytes(1, column.encrypt(row.id(), value));
-            statement.setBytes(2, column.index(value));
-            statement.setObject(3, row.id());
-            statement.setBytes(4, row.stored());
+        try (PreparedStatement statement = connection.prepareStatement(statements.replace())) {
+            int next = 1;
+            statement.setBytes(next++, column.encrypt(row.id(), value));
+            if (statements.indexed()) {
+                statement.setBytes(next++, column.index(value));
+            }
+            statement.setObject(next++, row.id());
+            statement.setBytes(next, row.stored());
             return sofar.plus(statement.executeUpdate() == 1, false);
         }
     }

@@ -20,8 +20,9 @@ public class Secrets {
 
     private final KeyRing keys;
 
+    /** The keys of a configuration. */
     @Inject
-    Secrets(SecretConfig config) {
+    public Secrets(SecretConfig config) {
         this(
                 SecretKeys.read("aloqa.secret.keyset", config.keyset(), config.keysetFile(), config.kekFile()),
                 SecretKeys.read(

@@ -1,6 +1,7 @@
 package uz.aloqa.platform.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,6 +14,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +76,76 @@ class SecretRenewalTest {
     }
 
     @Test
+    void aKilledRenewalGoesOnWhereItWasAndTouchesNoRowTwice() throws Exception {
+        change("drop table if exists sealed, touched");
+        change("create table sealed (owner uuid primary key, words bytea, moved bytea)");
+        change("create table touched (owner uuid)");
+        change("create or replace function touch() returns trigger language plpgsql as $$"
+                + " begin insert into touched values (new.owner); return new; end $$");
+        change("create trigger touch after update on sealed for each row execute function touch()");
+        SecretColumn old = Keys.secrets(oldKey, oldIndexKey).column("sealed", "words");
+        int rows = 3_000;
+        UUID some = UUID.randomUUID();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement("insert into sealed values (?, ?, null)")) {
+            for (int i = 0; i < rows; i++) {
+                UUID owner = i == 0 ? some : UUID.randomUUID();
+                insert.setObject(1, owner);
+                insert.setBytes(2, old.encrypt(owner, "words " + i));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+        change("insert into sealed values (gen_random_uuid(), null, null)");
+        SecretColumn both = Keys.secrets(newKey + "," + oldKey, newIndexKey).column("sealed", "words");
+        SealedColumn where = SealedColumn.of("sealed", "owner", "words");
+
+        try (ExecutorService replica = Executors.newSingleThreadExecutor()) {
+            Future<SecretRenewal.Result> killed = replica.submit(() -> renewal.renew(both, where));
+            while (count("select count(*) from touched") < 300) {
+                assertThat(killed.isDone()).as("done before it was killed").isFalse();
+            }
+            change("select pg_terminate_backend(pid) from pg_stat_activity"
+                    + " where pid <> pg_backend_pid() and query like '%sealed%'");
+            assertThatThrownBy(killed::get).hasCauseInstanceOf(IllegalStateException.class);
+        }
+        long done = count("select count(*) from touched");
+        assertThat(done).isLessThan(rows);
+
+        assertThat(renewal.renew(both, where)).isEqualTo(new SecretRenewal.Result((int) (rows - done), 0));
+        assertThat(renewal.renew(both, where)).isEqualTo(new SecretRenewal.Result(0, 0));
+        assertThat(count("select count(*) from touched")).isEqualTo(rows);
+        assertThat(count("select count(distinct owner) from touched")).isEqualTo(rows);
+        SecretColumn onlyNew = Keys.secrets(newKey, newIndexKey).column("sealed", "words");
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement read = connection.prepareStatement("select words from sealed where owner = ?")) {
+            read.setObject(1, some);
+            try (ResultSet row = read.executeQuery()) {
+                row.next();
+                assertThat(onlyNew.decrypt(some, row.getBytes(1))).isEqualTo("words 0");
+            }
+        }
+    }
+
+    @Test
+    void aValueThatMovedToAnotherColumnStaysBoundToTheFirst() throws SQLException {
+        change("drop table if exists sealed, touched");
+        change("create table sealed (owner uuid primary key, words bytea, moved bytea)");
+        UUID owner = UUID.randomUUID();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement("insert into sealed values (?, null, ?)")) {
+            insert.setObject(1, owner);
+            insert.setBytes(
+                    2,
+                    Keys.secrets(oldKey, oldIndexKey).column("sealed", "words").encrypt(owner, "moved"));
+            insert.executeUpdate();
+        }
+        SecretColumn both = Keys.secrets(newKey + "," + oldKey, newIndexKey).column("sealed", "words");
+        assertThat(renewal.renew(both, new SealedColumn("sealed", "owner", "moved", "words")))
+                .isEqualTo(new SecretRenewal.Result(1, 0));
+    }
+
+    @Test
     void whatIsStoredIsNowhereInTheBytesOfTheTable() throws SQLException {
         UUID row = insert(before, CANARY);
 
@@ -103,6 +177,15 @@ class SecretRenewalTest {
                 rows.next();
                 return rows.getBytes(1);
             }
+        }
+    }
+
+    private long count(String sql) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
         }
     }
 
