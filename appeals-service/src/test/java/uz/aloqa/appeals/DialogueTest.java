@@ -1,6 +1,7 @@
 package uz.aloqa.appeals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -21,8 +22,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import uz.aloqa.contracts.AppealEvent;
+import uz.aloqa.contracts.AuthorKind;
+import uz.aloqa.contracts.DialogueEvent;
 import uz.aloqa.contracts.MessagePosted;
+import uz.aloqa.contracts.MessagesRead;
 import uz.aloqa.contracts.Topics;
+import uz.aloqa.testkit.Event;
 import uz.aloqa.testkit.Events;
 import uz.aloqa.testkit.WithStack;
 
@@ -33,6 +38,37 @@ class DialogueTest {
     @BeforeAll
     static void theRegistryIsKnown() {
         Town.stands();
+    }
+
+    @Test
+    void aReadMarkIsToldOncePerAdvanceAndNeverWithoutAMessageThatWasUnread() {
+        String id = Api.filed(Api.filing(Town.IN_BOGISHAMOL)).getString("id");
+        for (int i = 0; i < 3; i++) {
+            Api.say("inspector1", id, "Savol " + i).then().statusCode(201);
+        }
+        for (int upTo : new int[] {1, 1, 3, 3, 2}) {
+            read("citizen1", id, upTo).then().statusCode(200);
+        }
+        Api.say("citizen1", id, "Javob").then().statusCode(201);
+        read("citizen1", id, 4).then().statusCode(200); // one's own message
+        for (int i = 0; i < 3; i++) {
+            read("inspector1", id, 4).then().statusCode(200);
+            read("duty1", id, 4).then().statusCode(200);
+        }
+        Api.say("inspector1", id, "Rahmat").then().statusCode(201);
+        read("citizen1", id, 5).then().statusCode(200);
+
+        List<Event> told = Events.read(Topics.DIALOGUES_V1, id, 4, Duration.ofSeconds(20));
+        assertThat(told)
+                .extracting(event -> (MessagesRead) event.as(DialogueEvent.class))
+                .extracting(MessagesRead::reader, MessagesRead::upTo, MessagesRead::districtSoato)
+                .containsExactly(
+                        tuple(AuthorKind.APPLICANT, 1, Town.YUNUSOBOD),
+                        tuple(AuthorKind.APPLICANT, 3, Town.YUNUSOBOD),
+                        tuple(AuthorKind.OFFICER, 4, Town.YUNUSOBOD),
+                        tuple(AuthorKind.APPLICANT, 5, Town.YUNUSOBOD));
+        assertThat(told.toString()).doesNotContain("Savol", "Karimova");
+        Api.get("citizen1", "/" + id).then().body("version", equalTo(7));
     }
 
     @Test

@@ -118,7 +118,8 @@ class DialogueResource {
             operationId = "markMessagesRead",
             summary = "Say up to which message the dialogue has been read",
             description =
-                    "The other side sees it. A mark never goes back; the executor and the desk of the district are one side.")
+                    "The other side sees it, in its live stream, too. A mark never goes back; the executor and the desk of the"
+                            + " district are one side.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "read", value = "{\"upTo\": 2}")))
     @APIResponse(responseCode = "200", description = "Where the dialogue stands now")
     @APIResponse(responseCode = "404", description = "There is none, or the caller may not see it")

@@ -39,6 +39,7 @@ public class DialogueService {
     private final Messages messages;
     private final Attachments attachments;
     private final Dialogues dialogues;
+    private final ReadMarks marks;
     private final DialogueRules rules;
     private final Chronicle chronicle;
     private final Registry registry;
@@ -54,6 +55,7 @@ public class DialogueService {
             Messages messages,
             Attachments attachments,
             Dialogues dialogues,
+            ReadMarks marks,
             DialogueRules rules,
             Chronicle chronicle,
             Registry registry,
@@ -67,6 +69,7 @@ public class DialogueService {
         this.messages = messages;
         this.attachments = attachments;
         this.dialogues = dialogues;
+        this.marks = marks;
         this.rules = rules;
         this.chronicle = chronicle;
         this.registry = registry;
@@ -121,7 +124,7 @@ public class DialogueService {
         if (mark.upTo() > appeal.messageCount()) {
             throw DialogueRefusals.messageUnknown();
         }
-        dialogues.read(appealId, side, mark.upTo(), now());
+        marks.set(appeal, side, mark.upTo(), now());
         return view(appeal);
     }
 

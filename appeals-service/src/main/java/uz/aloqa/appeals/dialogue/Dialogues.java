@@ -24,6 +24,14 @@ class Dialogues {
 
     private final Sql sql;
 
+    /**
+     * A mark's place among the events.
+     *
+     * @param key of the dialogue
+     * @param sequence of this mark
+     */
+    record Told(UUID key, long sequence) {}
+
     Dialogues(Sql sql) {
         this.sql = sql;
     }
@@ -71,15 +79,34 @@ class Dialogues {
                 "update dialogue set " + mark + " = ? where appeal_id = ? and " + mark + " < ?", upTo, appealId, upTo);
     }
 
-    /** A side has read up to a number: what comes after it from the other side is unread. A mark never goes back. */
-    void read(UUID appealId, AuthorKind side, int upTo, Instant at) {
+    /**
+     * A side has read up to a number: what comes after it from the other side is unread. A mark never goes back.
+     *
+     * @return where the mark is told of; empty when nothing of the other side was read that had not been before
+     */
+    Optional<Told> read(UUID appealId, AuthorKind side, int upTo, Instant at) {
         String me = prefix(side);
-        sql.update("""
-                update dialogue d set %1$s_read = ?, %1$s_delivered = greatest(%1$s_delivered, ?), %1$s_read_at = ?,
-                  %1$s_unread = (select count(*) from appeal_message m
-                                 where m.appeal_id = d.appeal_id and m.author_kind = ? and m.seq > ?)
-                where appeal_id = ? and %1$s_read < ?
-                """.formatted(me), upTo, upTo, at, other(side), upTo, appealId, upTo);
+        return sql.first(
+                """
+                with was as (select appeal_id, %1$s_unread as unread from dialogue where appeal_id = ? for no key update),
+                left_over as (select count(*) as unread from appeal_message
+                              where appeal_id = ? and author_kind = ? and seq > ?),
+                moved as (update dialogue d set %1$s_read = ?, %1$s_delivered = greatest(%1$s_delivered, ?), %1$s_read_at = ?,
+                  %1$s_unread = left_over.unread,
+                  marks_told = marks_told + case when left_over.unread < was.unread then 1 else 0 end
+                from was, left_over where d.appeal_id = was.appeal_id and d.%1$s_read < ?
+                returning d.event_key, d.marks_told, left_over.unread < was.unread as advanced)
+                select event_key, marks_told from moved where advanced
+                """.formatted(me),
+                row -> new Told(row.getObject("event_key", UUID.class), row.getLong("marks_told")),
+                appealId,
+                appealId,
+                other(side),
+                upTo,
+                upTo,
+                upTo,
+                at,
+                upTo);
     }
 
     /** Dialogues whose clock has to be looked at, the longest due first. */

@@ -9,6 +9,9 @@ public final class Topics {
     /** What happened to appeals; key = appeal id, sequence without gaps; by appeals-service. */
     public static final String APPEALS_V1 = "appeals.v1";
 
+    /** Who has read what in the dialogues of appeals; key = appeal id, of each dialogue the latest counts; by appeals-service. */
+    public static final String DIALOGUES_V1 = "dialogues.v1";
+
     /** What happened to the tasks a district gives; key = task id, sequence without gaps; by mahalla-service. */
     public static final String TASKS_V1 = "tasks.v1";
 

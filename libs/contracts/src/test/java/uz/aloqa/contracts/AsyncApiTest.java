@@ -35,6 +35,7 @@ class AsyncApiTest {
                 Arguments.of(
                         Topics.REGISTRY_V1, "Aloqa: registry of mahallas", "mahalla-service", RegistryEntity.class),
                 Arguments.of(Topics.APPEALS_V1, "Aloqa: appeals", "appeals-service", AppealEvent.class),
+                Arguments.of(Topics.DIALOGUES_V1, "Aloqa: marks in dialogues", "appeals-service", DialogueEvent.class),
                 Arguments.of(Topics.TASKS_V1, "Aloqa: tasks", "mahalla-service", TaskEvent.class),
                 Arguments.of(Topics.RECEPTIONS_V1, "Aloqa: receptions", "mahalla-service", ReceptionEvent.class),
                 Arguments.of(

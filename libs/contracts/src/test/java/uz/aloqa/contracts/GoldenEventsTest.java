@@ -136,6 +136,7 @@ class GoldenEventsTest {
                 new AppealGivenBack(APPEAL, NUMBER, CITIZEN, null, "1726266", OFFICER, AT),
                 new SignatoryJoined(APPEAL, NUMBER, CITIZEN, INSPECTOR, "1726266", 12, AT),
                 new AnswerHandedOver(POINT, APPEAL, AT),
+                new MessagesRead(APPEAL, NUMBER, AuthorKind.APPLICANT, 4, CITIZEN, INSPECTOR, "1726266", AT),
                 new AnswerSent(APPEAL, NUMBER, CITIZEN, INSPECTOR, "1726266", null, AT),
                 new AppealJoined(
                         APPEAL,
@@ -363,6 +364,7 @@ class GoldenEventsTest {
             case ReportEvent report -> ReportEvent.class;
             case AnnouncementEvent announcement -> AnnouncementEvent.class;
             case NotificationEvent notification -> NotificationEvent.class;
+            case DialogueEvent dialogue -> DialogueEvent.class;
             default -> RegistryEntity.class;
         };
     }
@@ -392,7 +394,8 @@ class GoldenEventsTest {
                 ReceptionEvent.class,
                 ReportEvent.class,
                 AnnouncementEvent.class,
-                NotificationEvent.class)) {
+                NotificationEvent.class,
+                DialogueEvent.class)) {
             Set<Class<?>> known = Arrays.stream(
                             contract.getAnnotation(JsonSubTypes.class).value())
                     .map(JsonSubTypes.Type::value)

@@ -156,7 +156,7 @@ final class Connection implements Flow.Subscription {
             for (StreamSource.Entry entry : batch.entries()) {
                 ready.add(around.sse()
                         .newEventBuilder()
-                        .name("notification")
+                        .name(entry.name())
                         .id(entry.position().id())
                         .data(entry.json())
                         .build());

@@ -46,6 +46,11 @@ class StreamResource {
             "appealId":"019ab3a0-0000-7000-8000-000000000001","number":"26-1726266-000123-2",\
             "createdAt":"2026-11-23T05:30:00Z"}
 
+            id:18
+            event:read
+            data:{"appealId":"019ab3a0-0000-7000-8000-000000000001","number":"26-1726266-000123-2","reader":"OFFICER",\
+            "upTo":4,"readAt":"2026-11-23T05:31:00Z"}
+
             :
 
             """;
@@ -71,7 +76,8 @@ class StreamResource {
             summary = "Follow notifications live (server-sent events)",
             description =
                     "Begins with a comment, the present id and a retry time. Then every event \"notification\" holds "
-                            + "what the list holds, with a durable id: send the last one as Last-Event-ID, to any replica and at any "
+                            + "what the list holds, and every event \"read\" how far the other side of a dialogue has read "
+                            + "(appealId, number, reader, upTo, readAt; no notification comes of it), with a durable id: send the last one as Last-Event-ID, to any replica and at any "
                             + "time, and nothing is missed or repeated. Without it only what comes from now on. A comment each 15 "
                             + "seconds keeps the line alive. An event \"reset\" says that the id is not known any more, after a "
                             + "restore of the database: read the list again. The stream ends with the access token: come back with a "

@@ -30,6 +30,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uz.aloqa.contracts.AuthorKind;
+import uz.aloqa.contracts.MessagesRead;
 import uz.aloqa.contracts.Topics;
 import uz.aloqa.notification.database.Database;
 import uz.aloqa.notification.inbox.InboxService;
@@ -99,6 +101,40 @@ class StreamTest {
             assertThat(Duration.between(
                             Instant.parse(event.json().get("createdAt").asText()), seen))
                     .isLessThan(Duration.ofMillis(500));
+        }
+    }
+
+    @Test
+    void howFarTheOtherSideHasReadComesLiveAndIsNoNotification() {
+        UUID appeal = UUID.randomUUID();
+        UUID inspector = UUID.randomUUID();
+        try (SseLine line = open(citizen, null)) {
+            line.next();
+            read(appeal, 1, AuthorKind.OFFICER, 2, inspector);
+            SseLine.Block first = line.nextEvent();
+            assertThat(first.event()).isEqualTo("read");
+            assertThat(first.id()).isEqualTo("1");
+            assertThat(first.json().get("appealId").asText()).isEqualTo(appeal.toString());
+            assertThat(first.json().get("reader").asText()).isEqualTo("OFFICER");
+            assertThat(first.json().get("upTo").asInt()).isEqualTo(2);
+            write(self, 1);
+            assertThat(line.nextEvent().event()).isEqualTo("notification");
+            read(appeal, 1, AuthorKind.OFFICER, 1, inspector); // once more, late: dropped
+            read(appeal, 2, AuthorKind.APPLICANT, 3, inspector); // for the inspector
+            read(appeal, 3, AuthorKind.OFFICER, 4, inspector);
+            SseLine.Block third = line.nextEvent();
+            assertThat(third.id()).isEqualTo("3");
+            assertThat(third.json().get("upTo").asInt()).isEqualTo(4);
+        }
+        assertThat(citizen.list().getList("items")).as("the list").hasSize(1);
+        assertThat(citizen.unread()).isEqualTo(1);
+
+        // Whoever comes back gets the latest mark, once, and everything in its order.
+        try (SseLine line = open(citizen, "0")) {
+            SseLine.Block notification = line.nextEvent();
+            SseLine.Block mark = line.nextEvent();
+            assertThat(List.of(notification.event(), mark.event())).containsExactly("notification", "read");
+            assertThat(List.of(notification.id(), mark.id())).containsExactly("2", "3");
         }
     }
 
@@ -357,5 +393,20 @@ class StreamTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private void read(UUID appeal, long sequence, AuthorKind reader, int upTo, UUID inspector) {
+        Events.of(new MessagesRead(
+                        appeal,
+                        "26-1726266-000123-2",
+                        reader,
+                        upTo,
+                        citizen.id(),
+                        inspector,
+                        "1726266",
+                        clock.instant()))
+                .key(appeal)
+                .sequence(sequence)
+                .to(Topics.DIALOGUES_V1);
     }
 }
