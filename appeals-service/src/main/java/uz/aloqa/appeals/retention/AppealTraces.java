@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import uz.aloqa.appeals.access.Accesses;
 import uz.aloqa.appeals.access.Register;
+import uz.aloqa.appeals.attachment.Attachments;
+import uz.aloqa.appeals.attachment.OwnerKind;
 import uz.aloqa.appeals.personal.PersonalData;
 import uz.aloqa.platform.secret.SecretColumn;
 import uz.aloqa.platform.secret.Secrets;
@@ -41,23 +43,24 @@ class AppealTraces implements PersonalTraces {
             "delete from tracking_code where appeal_id = ?",
             "update contested_answer set decision_words = '' where appeal_id = ? and decision is not null",
             "update appeal_signatory set full_name = null, account = id where appeal_id = ?",
-            "delete from appeal_invitation where appeal_id = ?",
-            // What is attached to nothing is deleted with its objects in the store.
-            """
-            update attachment set owner_kind = null, owner_id = null, owner_seq = null
-            where owner_id = ? and owner_kind in ('APPEAL', 'MESSAGE', 'ANSWER')""");
+            "delete from appeal_invitation where appeal_id = ?");
+
+    private static final List<OwnerKind> FILES =
+            List.of(OwnerKind.APPEAL, OwnerKind.MESSAGE, OwnerKind.ANSWER, OwnerKind.NOTE);
 
     private static final String NO_ANSWERS = "{}";
 
     private final Sql sql;
     private final PersonalData data;
     private final SecretColumn answers;
+    private final Attachments attachments;
     private final Accesses accesses;
 
-    AppealTraces(Sql sql, PersonalData data, Secrets secrets, Accesses accesses) {
+    AppealTraces(Sql sql, PersonalData data, Secrets secrets, Attachments attachments, Accesses accesses) {
         this.sql = sql;
         this.data = data;
         this.answers = secrets.column("appeal_category", "answers");
+        this.attachments = attachments;
         this.accesses = accesses;
     }
 
@@ -70,6 +73,7 @@ class AppealTraces implements PersonalTraces {
                 "update appeal_category set answers = ? where appeal_id = ?",
                 answers.encrypt(appealId, NO_ANSWERS),
                 appealId);
+        FILES.forEach(kind -> attachments.erase(kind, appealId));
         accesses.forgetPerson(Register.APPEAL, appealId);
     }
 }

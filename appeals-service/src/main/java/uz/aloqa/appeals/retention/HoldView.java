@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(
         name = "LegalHold",
-        description = "What keeps an appeal beyond its term",
+        description = "What keeps a record beyond its term",
         requiredProperties = {"id", "setAt", "setBy", "setByName", "reason"})
-record HoldView(
+public record HoldView(
         UUID id,
         Instant setAt,
         UUID setBy,

@@ -6,11 +6,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uz.aloqa.platform.words.Writable;
 
 /**
- * Why an appeal is held, or held no longer.
+ * Why a record is held, or held no longer.
  *
  * @param reason in the officer's words; kept encrypted
  */
-record Holding(
+public record Holding(
         @NotBlank
         @Size(min = 10, max = 1_000)
         @Writable
