@@ -298,7 +298,7 @@ class TipTest {
                 .path("challenge");
     }
 
-    private static Map<String, Object> proof() {
+    static Map<String, Object> proof() {
         String challenge = challenge();
         long nonce = 0;
         while (zeroBits(challenge, nonce) < 8) {
@@ -319,7 +319,7 @@ class TipTest {
     }
 
     /** Looks through every row of every table, also through bytes. */
-    private static List<String> inDatabase(String canary) throws SQLException {
+    static List<String> inDatabase(String canary) throws SQLException {
         String hex = HexFormat.of().formatHex(canary.getBytes(StandardCharsets.UTF_8));
         List<String> found = new ArrayList<>();
         try (Connection connection = TestDatabase.of("appeals").connect();

@@ -11,6 +11,7 @@ import uz.aloqa.appeals.attachment.content.RefusalReason;
  *
  * @param id UUIDv7
  * @param uploader account
+ * @param purpose what it was sent for
  * @param name as the uploader called it
  * @param size in bytes, as announced
  * @param received how many bytes are here
@@ -28,6 +29,7 @@ import uz.aloqa.appeals.attachment.content.RefusalReason;
 public record Attachment(
         UUID id,
         UUID uploader,
+        AttachmentPurpose purpose,
         String name,
         long size,
         long received,

@@ -16,7 +16,7 @@ import uz.aloqa.platform.sql.Sql;
 public class AttachmentRepository {
 
     private static final String SELECT = """
-            select id, uploader_id, name, size, received, state, reason, media_type, stored_size, sha256, original_sha256,
+            select id, uploader_id, purpose, name, size, received, state, reason, media_type, stored_size, sha256, original_sha256,
                    object_key, thumbnail_key, attempts, owner_kind, owner_id, owner_seq
             from attachment where\s""";
 
@@ -27,10 +27,17 @@ public class AttachmentRepository {
     }
 
     /** Keeps one whose bytes are still to come. */
-    public void add(UUID id, UUID uploader, String name, String declaredType, long size, Instant now) {
+    public void add(
+            UUID id,
+            UUID uploader,
+            AttachmentPurpose purpose,
+            String name,
+            String declaredType,
+            long size,
+            Instant now) {
         sql.update("""
-                insert into attachment (id, uploader_id, name, declared_type, size, state, created_at, touched_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""", id, uploader, name, declaredType, size, AttachmentState.UPLOADING, now, now);
+                insert into attachment (id, uploader_id, purpose, name, declared_type, size, state, created_at, touched_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", id, uploader, purpose, name, declaredType, size, AttachmentState.UPLOADING, now, now);
     }
 
     /** One, whoever asks: whether they may know of it is for the caller to say. */
@@ -116,6 +123,7 @@ public class AttachmentRepository {
         return new Attachment(
                 row.getObject("id", UUID.class),
                 row.getObject("uploader_id", UUID.class),
+                AttachmentPurpose.valueOf(row.getString("purpose")),
                 row.getString("name"),
                 row.getLong("size"),
                 row.getLong("received"),

@@ -2,15 +2,18 @@ package uz.aloqa.appeals.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.attachment.store.ObjectStore;
 import uz.aloqa.platform.language.Language;
+import uz.aloqa.platform.problem.Conflict;
 import uz.aloqa.platform.problem.NotFound;
 import uz.aloqa.platform.problem.RuleViolation;
 
@@ -40,7 +43,8 @@ public class Attachments {
      * @param ids as the request names them; absent or empty for none
      * @param uploader whose they are
      * @throws NotFound when one is unknown or somebody else's
-     * @throws RuleViolation when one isn't whole, was refused, or is attached already; or there are too many
+     * @throws RuleViolation when one isn't whole, was refused, is attached already or was sent for something else; or there are
+     *     too many
      */
     public void bind(@Nullable List<UUID> ids, UUID uploader, Owner owner) {
         if (ids == null || ids.isEmpty()) {
@@ -61,13 +65,30 @@ public class Attachments {
                         .orElseThrow(AttachmentRefusals::notFound))
                 .toList();
         if (!locked.stream()
-                .allMatch(attachment ->
-                        attachment.owner() == null && attachment.state().mayBeBound())) {
+                .allMatch(attachment -> attachment.owner() == null
+                        && attachment.purpose() == owner.kind().purpose()
+                        && attachment.state().mayBeBound())) {
             throw AttachmentRefusals.notUsable();
         }
         for (int position = 0; position < ids.size(); position++) {
             attachments.bind(ids.get(position), owner, position, clock.instant());
         }
+    }
+
+    /**
+     * Attaches one file that has been looked at already, and gives what is known of it.
+     *
+     * @throws NotFound when it is unknown or somebody else's
+     * @throws RuleViolation as above
+     * @throws Conflict when it is still being looked at
+     */
+    public Attachment bindReady(UUID id, UUID uploader, Owner owner) {
+        bind(List.of(id), uploader, owner);
+        Attachment bound = attachments.of(owner).getFirst();
+        if (bound.state() != AttachmentState.READY) {
+            throw AttachmentRefusals.notReady();
+        }
+        return bound;
     }
 
     /** What is attached to something, in the order it was named. */
@@ -87,15 +108,21 @@ public class Attachments {
                                 attachment -> AttachmentView.of(attachment, language), Collectors.toList())));
     }
 
-    /** Deletes for good what is attached to something and its parts, e.g. when its retention ends. */
+    /**
+     * Deletes for good what is attached to something and its parts, when the time to keep it ends. The rows go first, and come
+     * back when the store doesn't do its part.
+     */
     public void erase(OwnerKind kind, UUID id) {
+        List<String> keys = new ArrayList<>();
         for (Attachment attachment : attachments.of(kind, id, 0, Integer.MAX_VALUE)) {
-            store.delete(Stream.concat(
-                            Stream.of(attachment.objectKey(), attachment.thumbnailKey())
-                                    .filter(java.util.Objects::nonNull),
-                            attachments.partKeys(attachment.id()).stream())
-                    .toList());
+            Stream.of(attachment.objectKey(), attachment.thumbnailKey())
+                    .filter(Objects::nonNull)
+                    .forEach(keys::add);
+            keys.addAll(attachments.partKeys(attachment.id()));
             attachments.remove(attachment.id());
+        }
+        if (!keys.isEmpty()) {
+            store.delete(keys);
         }
     }
 

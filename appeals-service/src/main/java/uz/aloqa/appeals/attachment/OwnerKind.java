@@ -8,8 +8,19 @@ public enum OwnerKind {
     MESSAGE,
     /** The answer to an appeal: evidence. */
     ANSWER,
-    /** A report of a crime. */
+    /** A note among officers, which the applicant never sees. */
+    NOTE,
+    /** The evidence of a crime report. */
     CRIME_REPORT,
-    /** A tip without a name. */
-    TIP
+    /** A message of a tip. */
+    TIP;
+
+    /** The files that may be attached to it. */
+    AttachmentPurpose purpose() {
+        return switch (this) {
+            case APPEAL, MESSAGE, ANSWER, NOTE -> AttachmentPurpose.ORDINARY;
+            case CRIME_REPORT -> AttachmentPurpose.EVIDENCE;
+            case TIP -> AttachmentPurpose.TIP;
+        };
+    }
 }

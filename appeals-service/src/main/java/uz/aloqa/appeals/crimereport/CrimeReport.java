@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uz.aloqa.appeals.access.DataSubject;
+import uz.aloqa.appeals.access.Register;
 import uz.aloqa.appeals.report.Department;
 import uz.aloqa.contracts.CrimeReportForm;
 import uz.aloqa.contracts.CrimeReportOutcome;
@@ -55,6 +57,11 @@ record CrimeReport(
      * @param at when
      */
     record Decision(CrimeReportOutcome outcome, @Nullable String forwardedTo, UUID by, String officer, Instant at) {}
+
+    /** Whose data it is, for the access log. */
+    DataSubject subject() {
+        return new DataSubject(Register.CRIME_REPORT, id, reporterId);
+    }
 
     /** A prosecutor extended the check. */
     CrimeReport extend(CheckTerm extended) {

@@ -12,9 +12,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.access.AccessKind;
 import uz.aloqa.appeals.access.AccessLog;
-import uz.aloqa.appeals.access.DataSubject;
-import uz.aloqa.appeals.access.Register;
-import uz.aloqa.appeals.crimereport.EvidenceView.EvidenceSource;
 import uz.aloqa.appeals.emergency.EmergencyWords;
 import uz.aloqa.appeals.history.Actor;
 import uz.aloqa.appeals.jurisdiction.Caller;
@@ -26,7 +23,6 @@ import uz.aloqa.appeals.report.ReportScope;
 import uz.aloqa.appeals.report.ReportStep;
 import uz.aloqa.appeals.report.Scopes;
 import uz.aloqa.contracts.CrimeReportDecided;
-import uz.aloqa.contracts.CrimeReportEvidenceAdded;
 import uz.aloqa.contracts.CrimeReportExtended;
 import uz.aloqa.contracts.CrimeReportForm;
 import uz.aloqa.contracts.CrimeReportOutcome;
@@ -44,9 +40,6 @@ import uz.aloqa.platform.time.Tashkent;
 @ApplicationScoped
 class CrimeReportService {
 
-    /** Who sees the register of their department; nobody else but the reporter does. */
-    private static final Set<Role> READERS = Set.of(Role.DUTY_OFFICER, Role.SPECIALIST, Role.DEPARTMENT_HEAD);
-
     /** Who enters what was told to them. */
     private static final Set<Role> REGISTRARS =
             Set.of(Role.DUTY_OFFICER, Role.SPECIALIST, Role.DEPARTMENT_HEAD, Role.INSPECTOR);
@@ -57,7 +50,6 @@ class CrimeReportService {
     private final Departments departments;
     private final Serials serials;
     private final CrimeReports reports;
-    private final Evidence evidence;
     private final EmergencyWords emergencies;
     private final ReportLog log;
     private final Scopes scopes;
@@ -73,7 +65,6 @@ class CrimeReportService {
             Departments departments,
             Serials serials,
             CrimeReports reports,
-            Evidence evidence,
             EmergencyWords emergencies,
             ReportLog log,
             Scopes scopes,
@@ -87,7 +78,6 @@ class CrimeReportService {
         this.departments = departments;
         this.serials = serials;
         this.reports = reports;
-        this.evidence = evidence;
         this.emergencies = emergencies;
         this.log = log;
         this.scopes = scopes;
@@ -185,7 +175,7 @@ class CrimeReportService {
         List<CrimeReports.Told> rows = reports.list(scope(), status, overdue, before, limit + 1, clock.instant());
         accesses.read(
                 AccessKind.LIST,
-                rows.stream().map(told -> subject(told.report())).toList());
+                rows.stream().map(told -> told.report().subject()).toList());
         return Page.of(rows, limit, told -> Cursor.encode(told.report().id()), views::of);
     }
 
@@ -194,48 +184,6 @@ class CrimeReportService {
     Page<ReportStep> history(UUID id, @Nullable String cursor, int limit) {
         read(id, AccessKind.HISTORY);
         return log.of(id, cursor, limit);
-    }
-
-    /** The evidence of a report, oldest first. */
-    @Transactional
-    Page<EvidenceView> evidence(UUID id, @Nullable String cursor, int limit) {
-        read(id, AccessKind.ATTACHMENT);
-        int after = Cursor.decode(cursor, 1)
-                .map(last -> last.read(0, Integer::parseInt))
-                .orElse(0);
-        return Page.of(evidence.of(id, after, limit + 1), limit, piece -> Cursor.encode(piece.seq()), piece -> piece);
-    }
-
-    /** What is kept of an answer: no second copy of the words. */
-    record Added(int seq) {}
-
-    /** Adds a statement, once per key; possible at any time, also after the decision and after a withdrawal. */
-    @Transactional
-    EvidenceView addStatement(UUID id, @Nullable String key, NewStatement statement) {
-        Added added =
-                idempotency.once("add-evidence " + id, key, statement, Added.class, () -> addStatement(id, statement));
-        return evidence.of(id, added.seq() - 1, 1).getFirst();
-    }
-
-    private Added addStatement(UUID id, NewStatement statement) {
-        CrimeReport report = reports.lock(id, scope()).addEvidence();
-        boolean byReporter = caller.id().equals(report.reporterId());
-        Actor bringer = byReporter ? Actor.applicant(caller.id()) : scopes.officer();
-        Instant now = now();
-        reports.save(report, null);
-        evidence.addStatement(
-                id,
-                report.evidenceCount(),
-                statement,
-                byReporter ? EvidenceSource.REPORTER : EvidenceSource.OFFICER,
-                bringer,
-                now);
-        log.record(
-                report.version(),
-                new CrimeReportEvidenceAdded(
-                        id, report.number(), report.department().soato(), report.evidenceCount(), caller.id(), now),
-                bringer);
-        return new Added(report.evidenceCount());
     }
 
     /** Enters a prosecutor's extension to one month. */
@@ -316,23 +264,19 @@ class CrimeReportService {
 
     private CrimeReports.Told read(UUID id, AccessKind what) {
         CrimeReports.Told told = reports.get(id, scope());
-        accesses.read(what, subject(told.report()));
+        accesses.read(what, told.report().subject());
         return told;
-    }
-
-    private static DataSubject subject(CrimeReport report) {
-        return new DataSubject(Register.CRIME_REPORT, report.id(), report.reporterId());
     }
 
     private CrimeReport lock(UUID id, @Nullable String ifMatch) {
         // An officer who reported a crime privately decides nothing about it.
-        CrimeReport report = reports.lock(id, scopes.of(READERS, "department_soato", null));
+        CrimeReport report = reports.lock(id, scopes.of(CrimeReports.READERS, "department_soato", null));
         ETags.require(ifMatch, report.version());
         return report;
     }
 
     private ReportScope scope() {
-        return scopes.of(READERS, "department_soato", "reporter_id");
+        return scopes.of(CrimeReports.READERS, "department_soato", "reporter_id");
     }
 
     private Instant now() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.report.Department;
@@ -18,11 +19,15 @@ import uz.aloqa.contracts.CrimeReportForm;
 import uz.aloqa.contracts.CrimeReportOutcome;
 import uz.aloqa.platform.secret.SecretColumn;
 import uz.aloqa.platform.secret.Secrets;
+import uz.aloqa.platform.security.Role;
 import uz.aloqa.platform.sql.Sql;
 
 /** Crime reports in the database. Whoever reads or locks one brings their scope, which becomes part of the statement. */
 @ApplicationScoped
 class CrimeReports {
+
+    /** Who sees the register of their department; nobody else but the reporter does. */
+    static final Set<Role> READERS = Set.of(Role.DUTY_OFFICER, Role.SPECIALIST, Role.DEPARTMENT_HEAD);
 
     private static final String TABLE = "crime_report";
 

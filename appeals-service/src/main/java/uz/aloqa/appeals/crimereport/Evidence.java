@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uz.aloqa.appeals.attachment.Attachment;
 import uz.aloqa.appeals.crimereport.EvidenceView.EvidenceKind;
 import uz.aloqa.appeals.crimereport.EvidenceView.EvidenceSource;
 import uz.aloqa.appeals.history.Actor;
@@ -64,13 +66,45 @@ class Evidence {
                 now);
     }
 
-    List<EvidenceView> of(UUID report, int after, int limit) {
-        return sql.list(
-                "select * from crime_report_evidence where report_id = ? and seq > ? order by seq limit ?",
-                this::view,
+    /** A file; its hash is that of the bytes as they came, which are those that are kept. */
+    void addFile(
+            UUID report,
+            int seq,
+            Attachment file,
+            @Nullable Instant happenedAt,
+            EvidenceSource source,
+            Actor bringer,
+            Instant now) {
+        sql.update(
+                """
+                insert into crime_report_evidence
+                  (id, report_id, seq, kind, sha256, size, media_type, attachment_id, source, brought_by, brought_name,
+                   happened_at, received_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                ids.next(),
                 report,
-                after,
-                limit);
+                seq,
+                EvidenceKind.FILE,
+                HexFormat.of().parseHex(Objects.requireNonNull(file.sha256())),
+                Objects.requireNonNull(file.storedSize()),
+                Objects.requireNonNull(file.mediaType()),
+                file.id(),
+                source,
+                bringer.id(),
+                bringer.name(),
+                happenedAt,
+                now);
+    }
+
+    /**
+     * Evidence of a report, oldest first.
+     *
+     * @param broughtBy only what this account brought; all of it when absent
+     */
+    List<EvidenceView> of(UUID report, @Nullable UUID broughtBy, int after, int limit) {
+        return sql.list("""
+                select * from crime_report_evidence
+                where report_id = ? and seq > ? and (cast(? as uuid) is null or brought_by = ?) order by seq limit ?""", this::view, report, after, broughtBy, broughtBy, limit);
     }
 
     private EvidenceView view(ResultSet row) throws SQLException {

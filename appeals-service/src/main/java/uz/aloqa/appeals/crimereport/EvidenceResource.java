@@ -36,9 +36,9 @@ import uz.aloqa.platform.security.Roles;
 @Tag(name = "Crime reports", description = "Reports of crimes: a register of their own, apart from appeals")
 class EvidenceResource {
 
-    private final CrimeReportService service;
+    private final EvidenceService service;
 
-    EvidenceResource(CrimeReportService service) {
+    EvidenceResource(EvidenceService service) {
         this.service = service;
     }
 
@@ -47,12 +47,14 @@ class EvidenceResource {
     @Operation(
             operationId = "listEvidence",
             summary = "Read the evidence of a crime report, oldest first",
-            description = "With hash, time and source of each piece. Nothing of it is ever changed or deleted.")
+            description =
+                    "With hash, time and source of each piece. Nothing of it is ever changed or deleted. The reporter sees what"
+                            + " the reporter brought.")
     @APIResponse(responseCode = "200", description = "A page of evidence")
     @APIResponse(responseCode = "404", description = "There is none, or the caller may not see it")
     public Page<EvidenceView> list(
             @RestPath UUID id, @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
-        return service.evidence(id, cursor, PageLimit.of(limit));
+        return service.list(id, cursor, PageLimit.of(limit));
     }
 
     /** A statement. */
@@ -86,5 +88,45 @@ class EvidenceResource {
                     String key,
             @NotNull @Valid NewStatement statement) {
         return service.addStatement(id, key, statement);
+    }
+
+    /** A file. */
+    @POST
+    @Path("/files")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @ResponseStatus(201)
+    @Operation(
+            operationId = "addEvidenceFile",
+            summary = "Add a file to the evidence of a crime report",
+            description =
+                    "A file of the caller that was announced with `evidence` and has been looked at (state READY). It is kept"
+                            + " bit by bit as it came, with its hash, and is never deleted. Duty officers, specialists and the head"
+                            + " of the department read it, and who brought it.")
+    @RequestBody(
+            content =
+                    @Content(
+                            examples =
+                                    @ExampleObject(
+                                            name = "photo",
+                                            value =
+                                                    "{\"attachmentId\": \"0199aa30-0f1e-7c54-9d2a-6f2a1f0c4b11\", \"happenedAt\": \"2026-11-03T21:10:00Z\"}")))
+    @APIResponse(
+            responseCode = "201",
+            description = "Kept",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = EvidenceView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such report or file, or the caller may not see it")
+    @APIResponse(responseCode = "409", description = "attachment-not-ready: the file is still being looked at")
+    @APIResponse(
+            responseCode = "422",
+            description = "attachment-not-usable: not whole, refused, attached already, or not announced for evidence")
+    public EvidenceView addFile(
+            @RestPath UUID id,
+            @Parameter(description = "unique per file", required = true) @RestHeader("Idempotency-Key") @Nullable
+                    String key,
+            @NotNull @Valid NewEvidenceFile file) {
+        return service.addFile(id, key, file);
     }
 }

@@ -60,7 +60,7 @@ class NoteResource {
             content =
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = NoteView.class)))
     @APIResponse(responseCode = "404", description = "There is none, or the caller may not see it as an officer")
-    @APIResponse(responseCode = "422", description = "A quoted message doesn't exist")
+    @APIResponse(responseCode = "422", description = "A quoted message doesn't exist, or a file can't be attached")
     public NoteView write(
             @RestPath UUID id,
             @Parameter(description = "unique per note; a repetition gets the same note", required = true)

@@ -14,6 +14,9 @@ import uz.aloqa.appeals.access.DataSubject;
 import uz.aloqa.appeals.appeal.Appeal;
 import uz.aloqa.appeals.appeal.AppealRepository;
 import uz.aloqa.appeals.appeal.Refusals;
+import uz.aloqa.appeals.attachment.Attachments;
+import uz.aloqa.appeals.attachment.Owner;
+import uz.aloqa.appeals.attachment.OwnerKind;
 import uz.aloqa.appeals.jurisdiction.Caller;
 import uz.aloqa.appeals.registry.Inspector;
 import uz.aloqa.appeals.registry.Registry;
@@ -40,6 +43,7 @@ public class NoteService {
     private final Idempotency idempotency;
     private final AppealRepository appeals;
     private final Notes notes;
+    private final Attachments attachments;
     private final Registry registry;
     private final AccessLog accesses;
     private final Caller caller;
@@ -49,6 +53,7 @@ public class NoteService {
             Idempotency idempotency,
             AppealRepository appeals,
             Notes notes,
+            Attachments attachments,
             Registry registry,
             AccessLog accesses,
             Caller caller,
@@ -56,6 +61,7 @@ public class NoteService {
         this.idempotency = idempotency;
         this.appeals = appeals;
         this.notes = notes;
+        this.attachments = attachments;
         this.registry = registry;
         this.accesses = accesses;
         this.caller = caller;
@@ -70,10 +76,12 @@ public class NoteService {
     NoteView write(UUID appealId, @Nullable String key, WriteNote note) {
         Written written = idempotency.once("write-note " + appealId, key, note, Written.class, () -> {
             Appeal appeal = ofOthers(appeals.lock(appealId, caller.jurisdiction()));
-            return new Written(add(appeal, NoteKind.NOTE, null, note.text().strip(), note.quotesOrNone()));
+            int seq = add(appeal, NoteKind.NOTE, null, note.text().strip(), note.quotesOrNone());
+            attachments.bind(note.attachments(), caller.id(), new Owner(OwnerKind.NOTE, appealId, seq));
+            return new Written(seq);
         });
         ofOthers(appeals.get(appealId, caller.jurisdiction()));
-        return notes.after(appealId, written.seq() - 1, 1).getFirst();
+        return notes.after(appealId, written.seq() - 1, 1, caller.language()).getFirst();
     }
 
     /** A page of notes, oldest first. */
@@ -84,7 +92,11 @@ public class NoteService {
                 .orElse(0);
         Appeal appeal = ofOthers(appeals.get(appealId, caller.jurisdiction()));
         accesses.read(AccessKind.DIALOGUE, DataSubject.appeal(appealId, appeal.applicantId()));
-        return Page.of(notes.after(appealId, after, limit + 1), limit, note -> Cursor.encode(note.seq()), note -> note);
+        return Page.of(
+                notes.after(appealId, after, limit + 1, caller.language()),
+                limit,
+                note -> Cursor.encode(note.seq()),
+                note -> note);
     }
 
     /**

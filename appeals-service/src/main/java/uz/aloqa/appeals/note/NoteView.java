@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import uz.aloqa.appeals.attachment.AttachmentView;
 import uz.aloqa.contracts.AuthorKind;
 
 /**
@@ -17,11 +18,12 @@ import uz.aloqa.contracts.AuthorKind;
  * @param handedTo to whom the appeal was handed over
  * @param text the words, absent when a hand-over only quotes
  * @param quotes the messages that it quotes
+ * @param attachments files that came with it
  * @param writtenAt when
  */
 @Schema(
         name = "Note",
-        requiredProperties = {"seq", "kind", "afterMessage", "author", "quotes", "writtenAt"})
+        requiredProperties = {"seq", "kind", "afterMessage", "author", "quotes", "attachments", "writtenAt"})
 record NoteView(
         @Schema(examples = "1") int seq,
         NoteKind kind,
@@ -30,6 +32,7 @@ record NoteView(
         @Nullable String handedTo,
         @Nullable String text,
         List<QuotedView> quotes,
+        List<AttachmentView> attachments,
         Instant writtenAt) {
 
     /** Who wrote it. */

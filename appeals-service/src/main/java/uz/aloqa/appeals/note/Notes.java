@@ -14,7 +14,11 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uz.aloqa.appeals.attachment.AttachmentView;
+import uz.aloqa.appeals.attachment.Attachments;
+import uz.aloqa.appeals.attachment.OwnerKind;
 import uz.aloqa.contracts.AuthorKind;
+import uz.aloqa.platform.language.Language;
 import uz.aloqa.platform.sql.Sql;
 
 /** The notes of appeals in the database: written once, under the lock of their appeal. */
@@ -35,9 +39,11 @@ class Notes {
             where n.appeal_id = ? and n.seq between ? and ?""";
 
     private final Sql sql;
+    private final Attachments attachments;
 
-    Notes(Sql sql) {
+    Notes(Sql sql, Attachments attachments) {
         this.sql = sql;
+        this.attachments = attachments;
     }
 
     private record Row(
@@ -77,14 +83,18 @@ class Notes {
     }
 
     /** Notes after a number, oldest first, with the words that they quote. */
-    List<NoteView> after(UUID appealId, int seq, int limit) {
+    List<NoteView> after(UUID appealId, int seq, int limit, Language language) {
         List<Row> rows = sql.list(SELECT, Notes::row, appealId, seq, limit);
         if (rows.isEmpty()) {
             return List.of();
         }
         Map<Integer, NoteView.QuotedView> quoted =
                 quoted(appealId, rows.getFirst().seq(), rows.getLast().seq());
-        return rows.stream().map(row -> view(row, quoted)).toList();
+        Map<Integer, List<AttachmentView>> files = attachments.of(
+                OwnerKind.NOTE, appealId, rows.getFirst().seq(), rows.getLast().seq(), language);
+        return rows.stream()
+                .map(row -> view(row, quoted, files.getOrDefault(row.seq(), List.of())))
+                .toList();
     }
 
     private Map<Integer, NoteView.QuotedView> quoted(UUID appealId, int from, int to) {
@@ -119,7 +129,7 @@ class Notes {
                 row.getObject("written_at", OffsetDateTime.class).toInstant());
     }
 
-    private static NoteView view(Row row, Map<Integer, NoteView.QuotedView> quoted) {
+    private static NoteView view(Row row, Map<Integer, NoteView.QuotedView> quoted, List<AttachmentView> files) {
         return new NoteView(
                 row.seq(),
                 row.kind(),
@@ -128,6 +138,7 @@ class Notes {
                 row.handedTo(),
                 row.body(),
                 row.quotes().stream().map(quoted::get).filter(Objects::nonNull).toList(),
+                files,
                 row.writtenAt());
     }
 }

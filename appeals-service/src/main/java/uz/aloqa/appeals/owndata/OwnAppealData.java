@@ -12,15 +12,18 @@ import uz.aloqa.appeals.access.AccessView;
  * @param userId account
  * @param exportedAt when
  * @param appeals the newest first
+ * @param files that the caller gave, the newest first
  * @param accesses who read them, the newest first
  */
 @Schema(
         description = "All that this service keeps of the caller",
-        requiredProperties = {"userId", "exportedAt", "appeals", "accesses"})
-record OwnAppealData(UUID userId, Instant exportedAt, List<OwnAppeal> appeals, List<AccessView> accesses) {
+        requiredProperties = {"userId", "exportedAt", "appeals", "files", "accesses"})
+record OwnAppealData(
+        UUID userId, Instant exportedAt, List<OwnAppeal> appeals, List<OwnFile> files, List<AccessView> accesses) {
 
     OwnAppealData {
         appeals = List.copyOf(appeals);
+        files = List.copyOf(files);
         accesses = List.copyOf(accesses);
     }
 }

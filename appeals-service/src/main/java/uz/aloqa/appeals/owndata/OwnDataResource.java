@@ -34,8 +34,8 @@ class OwnDataResource {
             operationId = "exportOwnAppealData",
             summary = "Take a copy of one's data",
             description =
-                    "All appeals of the caller with their dialogue and history, and who read them: everything that this"
-                            + " service keeps of a person, in clear, as JSON (O‘RQ-547).")
+                    "All appeals of the caller with their dialogue and history, the files that the caller gave, and who read"
+                            + " them, in clear, as JSON (O‘RQ-547). `href` of a file gives an address from which it can be read.")
     @APIResponse(responseCode = "200", description = "The copy")
     public OwnAppealData copy() {
         return service.copy();

@@ -47,6 +47,7 @@ class OwnDataService {
     private final AppealViews views;
     private final ReadingService reading;
     private final DialogueService dialogue;
+    private final OwnFiles files;
     private final Accesses accesses;
     private final AuditLog audit;
     private final Sql sql;
@@ -58,6 +59,7 @@ class OwnDataService {
             AppealViews views,
             ReadingService reading,
             DialogueService dialogue,
+            OwnFiles files,
             Accesses accesses,
             AuditLog audit,
             Sql sql,
@@ -67,6 +69,7 @@ class OwnDataService {
         this.views = views;
         this.reading = reading;
         this.dialogue = dialogue;
+        this.files = files;
         this.accesses = accesses;
         this.audit = audit;
         this.sql = sql;
@@ -80,7 +83,11 @@ class OwnDataService {
         UUID me = caller.id();
         write("OwnDataExported", Map.of());
         return new OwnAppealData(
-                me, now(), own().stream().map(this::whole).toList(), accesses.ofPerson(me, null, MOST_ACCESSES));
+                me,
+                now(),
+                own().stream().map(this::whole).toList(),
+                files.of(me),
+                accesses.ofPerson(me, null, MOST_ACCESSES));
     }
 
     /**

@@ -1,8 +1,6 @@
 package uz.aloqa.appeals.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.history.Actor;
@@ -31,19 +29,7 @@ public class Scopes {
      * @param own column of the resident's account, absent where residents see nothing
      */
     public ReportScope of(Set<Role> officers, String department, @Nullable String own) {
-        List<String> any = new ArrayList<>();
-        List<Object> parameters = new ArrayList<>();
-        if (own != null) {
-            any.add(own + " = ?");
-            parameters.add(user.id());
-        }
-        if (isOneOf(officers) && user.department().isPresent()) {
-            any.add(department + " like ?");
-            parameters.add(user.department().get() + "%");
-        }
-        return any.isEmpty()
-                ? new ReportScope("(false)", List.of())
-                : new ReportScope("(" + String.join(" or ", any) + ")", parameters);
+        return ReportScope.of(user.id(), user.roles(), user.department().orElse(null), officers, department, own);
     }
 
     /** Whether the caller holds one of the roles. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.emergency.Emergency;
 import uz.aloqa.appeals.emergency.EmergencyWords;
 import uz.aloqa.appeals.history.Actor;
@@ -36,6 +37,7 @@ class AnonymousTipService {
     private final Receipts receipts;
     private final Departments departments;
     private final Tips tips;
+    private final TipFiles files;
     private final EmergencyWords emergencies;
     private final ReportLog log;
     private final Ids ids;
@@ -46,6 +48,7 @@ class AnonymousTipService {
             Receipts receipts,
             Departments departments,
             Tips tips,
+            TipFiles files,
             EmergencyWords emergencies,
             ReportLog log,
             Ids ids,
@@ -54,6 +57,7 @@ class AnonymousTipService {
         this.receipts = receipts;
         this.departments = departments;
         this.tips = tips;
+        this.files = files;
         this.emergencies = emergencies;
         this.log = log;
         this.ids = ids;
@@ -62,6 +66,13 @@ class AnonymousTipService {
 
     Challenge challenge() {
         return proofs.challenge();
+    }
+
+    /** Announces a picture. */
+    @Transactional
+    TipFile announce(NewTipFile file) {
+        proofs.spend(file.proof());
+        return files.announce(file.size());
     }
 
     /** Takes a tip and gives the receipt. */
@@ -84,6 +95,7 @@ class AnonymousTipService {
         String receipt = receipts.next();
         tips.add(tip, given.location(), receipts.keep(receipt));
         tips.addMessage(tip.id(), 1, TipAuthor.TIPSTER, null, given.text().strip(), now);
+        files.attach(given.files(), tip.id(), 1);
         log.record(
                 1,
                 new TipReceived(tip.id(), tip.department().soato(), TipSource.ANONYMOUS, tip.urgent(), now),
@@ -99,21 +111,24 @@ class AnonymousTipService {
         Emergency emergency = Emergency.none();
         if (shown.text() != null && !shown.text().isBlank()) {
             emergency = emergencies.in(shown.text());
-            write(id, shown.text().strip(), emergency);
+            write(id, shown.text().strip(), shown.files(), emergency);
+        } else if (shown.files() != null && !shown.files().isEmpty()) {
+            throw TipRefusals.filesWithoutWords();
         }
         Tip tip = tips.get(id, BY_RECEIPT).tip();
         return new TipDialogue(
                 tip.status(),
                 tip.conclusion(),
-                tips.messages(id, Math.max(0, tip.messageCount() - SHOWN), SHOWN),
+                tips.messages(id, Math.max(0, tip.messageCount() - SHOWN), SHOWN, language),
                 emergency.advice(language));
     }
 
-    private void write(UUID id, String text, Emergency emergency) {
+    private void write(UUID id, String text, @Nullable List<String> sent, Emergency emergency) {
         Tip tip = tips.lock(id, BY_RECEIPT).post();
         Instant now = now();
         tips.save(tip);
         tips.addMessage(id, tip.messageCount(), TipAuthor.TIPSTER, null, text, now);
+        files.attach(sent, id, tip.messageCount());
         log.record(
                 tip.version(),
                 new TipMessagePosted(
@@ -128,11 +143,15 @@ class AnonymousTipService {
         if (candidates.isEmpty()) {
             receipts.workInVain(receipt);
         }
-        return candidates.stream()
+        Tips.Candidate found = candidates.stream()
                 .filter(candidate -> receipts.matches(receipt, candidate.receipt()))
                 .findFirst()
-                .map(Tips.Candidate::id)
                 .orElseThrow(TipRefusals::receiptUnknown);
+        if (!receipts.isCurrent(found.receipt())) {
+            // Only now the digits are here: whoever shows a receipt brings it under the current keys.
+            tips.keepReceipt(found.id(), receipts.keep(receipt));
+        }
+        return found.id();
     }
 
     private Instant now() {

@@ -16,6 +16,10 @@ interface TipConfig {
     @WithDefault("10m")
     Duration challengeFor();
 
+    /** How long a picture may be sent and named in a tip after it was announced. */
+    @WithDefault("12h")
+    Duration fileFor();
+
     /** Rounds of PBKDF2 for a new receipt; kept with it, so that they can be raised. */
     @WithDefault("210000")
     int hashIterations();

@@ -4,6 +4,7 @@ import uz.aloqa.platform.language.Text;
 import uz.aloqa.platform.problem.BadRequest;
 import uz.aloqa.platform.problem.Conflict;
 import uz.aloqa.platform.problem.NotFound;
+import uz.aloqa.platform.problem.RuleViolation;
 
 /** Why something about a tip is refused. */
 final class TipRefusals {
@@ -38,6 +39,16 @@ final class TipRefusals {
             "Бу маълумот билан ишлаш якунланган.",
             "Работа с этой информацией завершена.",
             "This tip is closed.");
+    private static final Text FILE_UNKNOWN = Text.of(
+            "Bunday fayl yoʻq yoki uni yuborish muddati oʻtgan. Yangisini eʼlon qiling.",
+            "Бундай файл йўқ ёки уни юбориш муддати ўтган. Янгисини эълон қилинг.",
+            "Такого файла нет, или срок его отправки истёк. Объявите новый.",
+            "There is no such file, or the time to send it has passed. Announce a new one.");
+    private static final Text FILES_WITHOUT_WORDS = Text.of(
+            "Rasmlar xabar bilan birga yuboriladi: ularda nima borligini yozing.",
+            "Расмлар хабар билан бирга юборилади: уларда нима борлигини ёзинг.",
+            "Снимки отправляются вместе с сообщением: напишите, что на них.",
+            "Pictures come with a message: write what they show.");
     private static final Text NO_DIALOGUE = Text.of(
             "Eʼlonga berilgan javobda bunday suhbat yoʻq: javob eʼlonning oʻzida oʻqiladi.",
             "Эълонга берилган жавобда бундай суҳбат йўқ: жавоб эълоннинг ўзида ўқилади.",
@@ -64,6 +75,14 @@ final class TipRefusals {
 
     static Conflict challengeUsed() {
         return new Conflict("challenge-used", USED);
+    }
+
+    static NotFound fileUnknown() {
+        return new NotFound("tip-file-unknown", FILE_UNKNOWN);
+    }
+
+    static RuleViolation filesWithoutWords() {
+        return new RuleViolation("tip-files-without-words", FILES_WITHOUT_WORDS);
     }
 
     static Conflict closed() {

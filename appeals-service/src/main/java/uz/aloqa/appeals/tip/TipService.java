@@ -85,7 +85,7 @@ class TipService {
                 .map(last -> last.read(0, Integer::parseInt))
                 .orElse(0);
         return Page.of(
-                tips.messages(id, after, limit + 1),
+                tips.messages(id, after, limit + 1, caller.language()),
                 limit,
                 message -> Cursor.encode(message.seq()),
                 message -> message);
@@ -102,7 +102,7 @@ class TipService {
                 message,
                 Posted.class,
                 () -> write(id, message.text().strip()));
-        return tips.messages(id, posted.seq() - 1, 1).getFirst();
+        return tips.messages(id, posted.seq() - 1, 1, caller.language()).getFirst();
     }
 
     private Posted write(UUID id, String text) {

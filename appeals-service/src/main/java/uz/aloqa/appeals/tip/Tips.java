@@ -7,9 +7,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uz.aloqa.appeals.attachment.AttachmentView;
+import uz.aloqa.appeals.attachment.Attachments;
+import uz.aloqa.appeals.attachment.OwnerKind;
 import uz.aloqa.appeals.report.Department;
 import uz.aloqa.appeals.report.ReportScope;
 import uz.aloqa.appeals.report.SecretPoint;
@@ -17,6 +21,7 @@ import uz.aloqa.appeals.routing.GeoPoint;
 import uz.aloqa.contracts.TipAuthor;
 import uz.aloqa.contracts.TipConclusion;
 import uz.aloqa.contracts.TipSource;
+import uz.aloqa.platform.language.Language;
 import uz.aloqa.platform.secret.SecretColumn;
 import uz.aloqa.platform.secret.Secrets;
 import uz.aloqa.platform.sql.Sql;
@@ -29,10 +34,12 @@ class Tips {
     private final Sql sql;
     private final SecretColumn place;
     private final SecretColumn body;
+    private final Attachments attachments;
     private final Ids ids;
 
-    Tips(Sql sql, Secrets secrets, Ids ids) {
+    Tips(Sql sql, Secrets secrets, Attachments attachments, Ids ids) {
         this.sql = sql;
+        this.attachments = attachments;
         this.place = secrets.column("tip", "place");
         this.body = secrets.column("tip_message", "body");
         this.ids = ids;
@@ -71,6 +78,12 @@ class Tips {
                 tip.messageCount(),
                 tip.version(),
                 tip.id());
+    }
+
+    /** Keeps what is known of a receipt anew. */
+    void keepReceipt(UUID id, Receipts.Kept receipt) {
+        sql.update("""
+                update tip set receipt_lookup = ?, receipt_salt = ?, receipt_hash = ?, receipt_iterations = ? where id = ?""", receipt.lookup(), receipt.salt(), receipt.hash(), receipt.iterations(), id);
     }
 
     void close(Tip tip, UUID by, Instant at) {
@@ -140,14 +153,17 @@ class Tips {
                 now);
     }
 
-    List<TipMessageView> messages(UUID tip, int after, int limit) {
+    List<TipMessageView> messages(UUID tip, int after, int limit, Language language) {
+        Map<Integer, List<AttachmentView>> files =
+                attachments.of(OwnerKind.TIP, tip, after + 1, after + limit, language);
         return sql.list(
                 "select id, seq, author, body, sent_at from tip_message where tip_id = ? and seq > ? order by seq limit ?",
                 row -> new TipMessageView(
                         row.getInt("seq"),
                         TipAuthor.valueOf(row.getString("author")),
                         body.decrypt(row.getObject("id", UUID.class), row.getBytes("body")),
-                        row.getObject("sent_at", OffsetDateTime.class).toInstant()),
+                        row.getObject("sent_at", OffsetDateTime.class).toInstant(),
+                        files.getOrDefault(row.getInt("seq"), List.of())),
                 tip,
                 after,
                 limit);

@@ -26,7 +26,7 @@ class CheckRepository {
             String mediaType,
             long size,
             String sha256,
-            String originalSha256,
+            @Nullable String originalSha256,
             String objectKey,
             @Nullable String thumbnailKey) {}
 
@@ -64,7 +64,12 @@ class CheckRepository {
                 == 1;
     }
 
-    void refuse(UUID id, RefusalReason reason, String originalSha256) {
+    /** Forgets how large the file was that was sent: whoever has it could be known by that. */
+    void forgetOriginalSize(UUID id) {
+        sql.update("update attachment set size = stored_size, received = stored_size where id = ?", id);
+    }
+
+    void refuse(UUID id, RefusalReason reason, @Nullable String originalSha256) {
         sql.update(
                 "update attachment set state = ?, reason = ?, original_sha256 = ?, due_at = null where id = ?" + OPEN,
                 AttachmentState.REFUSED,
@@ -73,7 +78,7 @@ class CheckRepository {
                 id);
     }
 
-    void quarantine(UUID id, String originalSha256, Instant due) {
+    void quarantine(UUID id, @Nullable String originalSha256, Instant due) {
         sql.update(
                 "update attachment set state = ?, original_sha256 = ?, due_at = ? where id = ?" + OPEN,
                 AttachmentState.QUARANTINED,

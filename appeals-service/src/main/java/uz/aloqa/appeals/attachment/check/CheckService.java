@@ -16,9 +16,11 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.attachment.Attachment;
 import uz.aloqa.appeals.attachment.AttachmentConfig;
+import uz.aloqa.appeals.attachment.AttachmentPurpose;
 import uz.aloqa.appeals.attachment.AttachmentRepository;
 import uz.aloqa.appeals.attachment.antivirus.Antivirus;
 import uz.aloqa.appeals.attachment.antivirus.Verdict;
+import uz.aloqa.appeals.attachment.content.FileKind;
 import uz.aloqa.appeals.attachment.content.Findings;
 import uz.aloqa.appeals.attachment.content.Inspector;
 import uz.aloqa.appeals.attachment.content.Picture;
@@ -126,6 +128,11 @@ public class CheckService {
                 yield null;
             }
             case Findings.Taken taken -> {
+                if (attachment.purpose() == AttachmentPurpose.TIP
+                        && taken.type().kind() != FileKind.IMAGE) {
+                    refuse(attachment, parts, RefusalReason.MAY_TELL_ITS_SENDER, taken.sha256());
+                    yield null;
+                }
                 if (attachment.size() > config.largest(taken.type().kind())) {
                     refuse(attachment, parts, RefusalReason.TOO_LARGE, taken.sha256());
                     yield null;
@@ -160,7 +167,11 @@ public class CheckService {
         }
         boolean ready = QuarkusTransaction.requiringNew().call(() -> {
             checks.forgetParts(attachment.id());
-            return checks.ready(attachment.id(), kept);
+            boolean first = checks.ready(attachment.id(), kept);
+            if (attachment.purpose() == AttachmentPurpose.TIP) {
+                checks.forgetOriginalSize(attachment.id());
+            }
+            return first;
         });
         store.delete(parts.keys());
         if (!ready) { // deleted meanwhile by who sent it
@@ -175,7 +186,7 @@ public class CheckService {
     private void refuse(Attachment attachment, Parts parts, RefusalReason reason, String sha256) {
         QuarkusTransaction.requiringNew().run(() -> {
             checks.forgetParts(attachment.id());
-            checks.refuse(attachment.id(), reason, sha256);
+            checks.refuse(attachment.id(), reason, Keeper.original(attachment, sha256));
         });
         store.delete(parts.keys());
         LOG.infof("attachment refused attachment=%s reason=%s", attachment.id(), reason);
@@ -189,7 +200,7 @@ public class CheckService {
             if (sha256 == null) {
                 checks.postpone(attachment.id(), due);
             } else {
-                checks.quarantine(attachment.id(), sha256, due);
+                checks.quarantine(attachment.id(), Keeper.original(attachment, sha256), due);
             }
         });
     }

@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.attachment.Attachment;
 import uz.aloqa.appeals.attachment.AttachmentConfig;
 import uz.aloqa.appeals.attachment.check.CheckRepository.Kept;
@@ -23,7 +24,7 @@ import uz.aloqa.appeals.attachment.content.Picture;
 import uz.aloqa.appeals.attachment.store.ObjectStore;
 import uz.aloqa.platform.time.Ids;
 
-/** Keeps what may be kept under names that tell nothing: pictures anew, films without the place, the rest as it came. */
+/** Keeps what may be kept under names that tell nothing: pictures anew, films without the place, evidence and the rest as it came. */
 @ApplicationScoped
 class Keeper {
 
@@ -42,14 +43,26 @@ class Keeper {
     Kept keep(Attachment attachment, Parts parts, Findings.Taken taken) throws IOException, Picture.Refused {
         // Not the id of the attachment: who knows that doesn't know the name of the object.
         String key = "files/" + UUID.randomUUID();
-        return taken.type().kind() == FileKind.IMAGE
-                ? keepPicture(key, parts, taken)
-                : keepAsItCame(key, attachment, parts, taken);
+        return switch (attachment.purpose()) {
+            case ORDINARY, TIP ->
+                taken.type().kind() == FileKind.IMAGE
+                        ? keepPicture(key, attachment, parts, taken)
+                        : keepBytes(key, attachment, withoutPlaces(taken.type(), parts.open()), taken);
+            case EVIDENCE -> keepBytes(key, attachment, parts.open(), taken);
+        };
     }
 
-    private Kept keepAsItCame(String key, Attachment attachment, Parts parts, Findings.Taken taken) throws IOException {
-        try (InputStream bytes = withoutPlaces(taken.type(), parts.open());
-                DigestInputStream digest = new DigestInputStream(bytes, sha256())) {
+    /** The hash of what was sent; none for a tip, whose sender would be known by having the file. */
+    static @Nullable String original(Attachment attachment, String sha256) {
+        return switch (attachment.purpose()) {
+            case ORDINARY, EVIDENCE -> sha256;
+            case TIP -> null;
+        };
+    }
+
+    private Kept keepBytes(String key, Attachment attachment, InputStream bytes, Findings.Taken taken)
+            throws IOException {
+        try (DigestInputStream digest = new DigestInputStream(bytes, sha256())) {
             store.put(key, digest, attachment.size());
             return new Kept(taken.type().mediaType(), attachment.size(), hex(digest), taken.sha256(), key, null);
         }
@@ -62,7 +75,8 @@ class Keeper {
         };
     }
 
-    private Kept keepPicture(String key, Parts parts, Findings.Taken taken) throws IOException, Picture.Refused {
+    private Kept keepPicture(String key, Attachment attachment, Parts parts, Findings.Taken taken)
+            throws IOException, Picture.Refused {
         Path clean = Files.createTempFile("attachment-" + ids.next(), ".clean");
         Path small = Files.createTempFile("attachment-" + ids.next(), ".small");
         pictures.acquireUninterruptibly();
@@ -80,7 +94,13 @@ class Keeper {
             String smallKey = key.replace("files/", "thumbnails/");
             store.put(key, clean);
             store.put(smallKey, small);
-            return new Kept(taken.type().mediaType(), Files.size(clean), digest(clean), taken.sha256(), key, smallKey);
+            return new Kept(
+                    taken.type().mediaType(),
+                    Files.size(clean),
+                    digest(clean),
+                    original(attachment, taken.sha256()),
+                    key,
+                    smallKey);
         } finally {
             pictures.release();
             Files.deleteIfExists(clean);

@@ -64,6 +64,12 @@ public enum RefusalReason {
             "Файлни ўқиб бўлмади: у бузилган.",
             "Файл не читается: он повреждён.",
             "The file can't be read: it is damaged."),
+    /** With a tip: films, sound and documents keep what tells of who made them. */
+    MAY_TELL_ITS_SENDER(
+            "Hisobsiz faqat rasm (JPEG, PNG) qabul qilinadi: boshqa fayllar kim yuborganini bildirib qoʻyishi mumkin.",
+            "Ҳисобсиз фақат расм (JPEG, PNG) қабул қилинади: бошқа файллар ким юборганини билдириб қўйиши мумкин.",
+            "Без учётной записи принимаются только снимки (JPEG, PNG): другие файлы могут выдать отправителя.",
+            "Without an account only pictures (JPEG, PNG) are taken: other files may tell who sent them."),
     /** The scanner knows it as harmful. */
     INFECTED(
             "Faylda zararli dastur topildi.",

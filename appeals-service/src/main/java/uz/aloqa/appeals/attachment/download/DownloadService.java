@@ -23,7 +23,6 @@ import uz.aloqa.appeals.attachment.AttachmentState;
 import uz.aloqa.appeals.attachment.Owner;
 import uz.aloqa.appeals.attachment.Viewer;
 import uz.aloqa.platform.language.Text;
-import uz.aloqa.platform.problem.Conflict;
 import uz.aloqa.platform.problem.Forbidden;
 import uz.aloqa.platform.secret.SecretColumn;
 import uz.aloqa.platform.secret.SecretException;
@@ -39,11 +38,6 @@ class DownloadService {
 
     private static final Logger LOG = Logger.getLogger(DownloadService.class);
     private static final String PATH = "/api/v1/attachment-content/";
-    private static final Text NOT_READY = Text.of(
-            "Fayl hali tekshirilmoqda yoki rad etilgan.",
-            "Файл ҳали текширилмоқда ёки рад этилган.",
-            "Файл ещё проверяется или отклонён.",
-            "The file is still being looked at, or was refused.");
     private static final Text EXPIRED = Text.of(
             "Havola muddati oʻtgan yoki u notoʻgʻri: yangisini oling.",
             "Ҳавола муддати ўтган ёки у нотўғри: янгисини олинг.",
@@ -90,7 +84,7 @@ class DownloadService {
         Viewer viewer = viewer();
         Attachment attachment = visible(id, viewer);
         if (attachment.state() != AttachmentState.READY) {
-            throw new Conflict("attachment-not-ready", NOT_READY);
+            throw AttachmentRefusals.notReady();
         }
         Optional.ofNullable(attachment.owner())
                 .flatMap(owner -> subject(owner, viewer))

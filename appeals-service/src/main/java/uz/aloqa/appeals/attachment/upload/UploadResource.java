@@ -69,7 +69,8 @@ class UploadResource {
             description =
                     "Then send its bytes to `…/content`: at once by PUT, or piece by piece by PATCH. A file that is"
                             + " attached to nothing within a day is deleted. Limits: pictures 20 MB, documents 25 MB, sound 50 MB, films"
-                            + " 200 MB.")
+                            + " 200 MB. A file for the evidence of a crime report is announced with `evidence`: nothing of it is"
+                            + " taken out.")
     @RequestBody(
             required = true,
             content =

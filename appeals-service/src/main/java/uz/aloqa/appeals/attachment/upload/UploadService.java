@@ -1,13 +1,11 @@
 package uz.aloqa.appeals.attachment.upload;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +15,12 @@ import uz.aloqa.appeals.attachment.AttachmentRefusals;
 import uz.aloqa.appeals.attachment.AttachmentRepository;
 import uz.aloqa.appeals.attachment.AttachmentState;
 import uz.aloqa.appeals.attachment.check.CheckService;
-import uz.aloqa.appeals.attachment.store.ObjectStore;
 import uz.aloqa.appeals.jurisdiction.Caller;
 import uz.aloqa.appeals.routing.GeoPoint;
 import uz.aloqa.platform.idempotency.Idempotency;
 import uz.aloqa.platform.time.Ids;
 
-/**
- * Takes bytes in, piece by piece: each piece is an object of its own in the store and moves the offset on when it is there.
- * A connection that breaks loses no more than a piece, any replica takes the next one, and no more than a piece is in memory.
- */
+/** The files of users: announced, sent, looked at, deleted. */
 @ApplicationScoped
 class UploadService {
 
@@ -35,7 +29,7 @@ class UploadService {
     private final Idempotency idempotency;
     private final AttachmentRepository attachments;
     private final UploadRepository uploads;
-    private final ObjectStore store;
+    private final Intake intake;
     private final CheckService check;
     private final AttachmentConfig config;
     private final Caller caller;
@@ -46,7 +40,7 @@ class UploadService {
             Idempotency idempotency,
             AttachmentRepository attachments,
             UploadRepository uploads,
-            ObjectStore store,
+            Intake intake,
             CheckService check,
             AttachmentConfig config,
             Caller caller,
@@ -55,7 +49,7 @@ class UploadService {
         this.idempotency = idempotency;
         this.attachments = attachments;
         this.uploads = uploads;
-        this.store = store;
+        this.intake = intake;
         this.check = check;
         this.config = config;
         this.caller = caller;
@@ -89,7 +83,7 @@ class UploadService {
             throw UploadRefusals.quota();
         }
         UUID id = ids.next();
-        attachments.add(id, caller.id(), upload.name().strip(), upload.type(), upload.size(), now);
+        attachments.add(id, caller.id(), upload.purpose(), upload.name().strip(), upload.type(), upload.size(), now);
         LOG.infof("upload begun attachment=%s size=%d uploader=%s", id, upload.size(), caller.id());
         return new Begun(id);
     }
@@ -116,7 +110,7 @@ class UploadService {
         if (offset != attachment.received()) {
             throw UploadRefusals.offset(attachment.received());
         }
-        long received = receive(attachment, offset, bytes);
+        long received = intake.receive(attachment, offset, bytes);
         if (received < attachment.size()) {
             if (last) {
                 throw UploadRefusals.tooShort(attachment.size(), received);
@@ -129,15 +123,7 @@ class UploadService {
     /** Takes the whole file at once; what had come before is forgotten. */
     Progress replace(UUID id, InputStream bytes) {
         Attachment attachment = uploading(id);
-        if (attachment.received() > 0) {
-            List<String> old = attachments.partKeys(id);
-            QuarkusTransaction.requiringNew().run(() -> uploads.restart(id, now()));
-            store.delete(old);
-        }
-        long received = receive(attachment, 0, bytes);
-        if (received < attachment.size()) {
-            throw UploadRefusals.tooShort(attachment.size(), received);
-        }
+        intake.replace(attachment, bytes);
         return complete(id);
     }
 
@@ -156,43 +142,6 @@ class UploadService {
             throw UploadRefusals.finished();
         }
         return attachment;
-    }
-
-    private long receive(Attachment attachment, long from, InputStream bytes) {
-        long received = from;
-        Piece piece;
-        do {
-            piece = Piece.read(bytes);
-            int length = piece.bytes().length;
-            if (received + length > attachment.size()) {
-                throw UploadRefusals.over(attachment.size());
-            }
-            if (length > 0) {
-                keep(attachment.id(), received, piece.bytes());
-                received += length;
-            }
-            if (piece.ending() == Piece.Ending.BROKEN) {
-                throw UploadRefusals.broken();
-            }
-        } while (piece.ending() == Piece.Ending.FULL);
-        return received;
-    }
-
-    private void keep(UUID id, long position, byte[] piece) {
-        // A name of its own: the piece of a request that comes second must not replace that of the first.
-        String key = "uploads/" + id + "/" + position + "-" + ids.next();
-        store.put(key, piece);
-        boolean kept = QuarkusTransaction.requiringNew().call(() -> {
-            if (!uploads.advance(id, position, piece.length, now())) {
-                return false;
-            }
-            uploads.addPart(id, position, piece.length, key);
-            return true;
-        });
-        if (!kept) {
-            store.delete(List.of(key));
-            throw UploadRefusals.offset(own(id).received());
-        }
     }
 
     private Progress complete(UUID id) {
