@@ -43,6 +43,7 @@ class MutualTlsTest {
                 .get("/api/v1/appeals")
                 .then()
                 .statusCode(200)
+                .header("Location", "/api/v1/appeals/7")
                 .extract()
                 .asString();
         assertThat(who).contains("CN=gateway");

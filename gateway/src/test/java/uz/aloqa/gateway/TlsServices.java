@@ -107,6 +107,7 @@ public final class TlsServices implements QuarkusTestResourceLifecycleManager {
         try {
             var _ = request.response()
                     .putHeader("Content-Type", "text/plain")
+                    .putHeader("Location", "https://localhost:" + port + "/api/v1/appeals/7")
                     .end(request.connection().sslSession().getPeerPrincipal().getName());
         } catch (SSLPeerUnverifiedException e) {
             var _ = request.response().setStatusCode(500).end();

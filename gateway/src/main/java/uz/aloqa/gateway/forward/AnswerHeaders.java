@@ -27,6 +27,7 @@ final class AnswerHeaders {
 
     private static final Set<String> FROM_SERVICE_IF_ANY = Set.of("content-security-policy", "cache-control");
 
+    private static final List<String> SCHEMES = List.of("http://", "https://");
     private static final int NO_CONTENT = 204;
     private static final int NOT_MODIFIED = 304;
 
@@ -65,8 +66,13 @@ final class AnswerHeaders {
 
     /** An absolute reference to the replica is of no use outside; the path of it is. */
     private static String withoutReplica(String reference, Replica replica) {
-        String base = "http://" + replica.authority();
-        return reference.startsWith(base + "/") ? reference.substring(base.length()) : reference;
+        for (String scheme : SCHEMES) {
+            String base = scheme + replica.authority();
+            if (reference.startsWith(base + "/")) {
+                return reference.substring(base.length());
+            }
+        }
+        return reference;
     }
 
     private static void frame(Visit visit, HttpClientResponse upstream) {
