@@ -31,7 +31,7 @@ final class World implements AutoCloseable {
     private final Platform platform;
     private final SignIn signIn;
     private final SpanCollector spans;
-    private final Map<String, Person> integrators = new HashMap<>();
+    private final Map<String, SandboxClient> clients = new HashMap<>();
 
     private World(Distributions distributions, Settings settings, Platform platform, SpanCollector spans) {
         this.spans = spans;
@@ -97,11 +97,10 @@ final class World implements AutoCloseable {
         return new Person(door(), user, signIn);
     }
 
-    /** A client that belongs to a developer, made when it is first asked for. */
+    /** A client that belongs to a developer, made when it is first asked for; its token is a new one. */
     synchronized Person integrator(String developer) {
-        return integrators.computeIfAbsent(
-                developer,
-                owner -> person(owner).withToken(SandboxClient.of(person(owner)).token()));
+        SandboxClient client = clients.computeIfAbsent(developer, owner -> SandboxClient.of(person(owner)));
+        return person(developer).withToken(client.token());
     }
 
     /** Somebody who may call an operation. */
