@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.attachment.Attachment;
 import uz.aloqa.appeals.attachment.AttachmentConfig;
@@ -47,8 +48,8 @@ class Keeper {
             case ORDINARY, TIP ->
                 taken.type().kind() == FileKind.IMAGE
                         ? keepPicture(key, attachment, parts, taken)
-                        : keepBytes(key, attachment, withoutPlaces(taken.type(), parts.open()), taken);
-            case EVIDENCE -> keepBytes(key, attachment, parts.open(), taken);
+                        : keepBytes(key, attachment, () -> withoutPlaces(taken.type(), parts.open()), taken);
+            case EVIDENCE -> keepBytes(key, attachment, parts::open, taken);
         };
     }
 
@@ -60,12 +61,22 @@ class Keeper {
         };
     }
 
-    private Kept keepBytes(String key, Attachment attachment, InputStream bytes, Findings.Taken taken)
-            throws IOException {
-        try (DigestInputStream digest = new DigestInputStream(bytes, sha256())) {
-            store.put(key, digest, attachment.size());
-            return new Kept(taken.type().mediaType(), attachment.size(), hex(digest), taken.sha256(), key, null);
-        }
+    private Kept keepBytes(String key, Attachment attachment, Supplier<InputStream> bytes, Findings.Taken taken) {
+        MessageDigest digest = sha256();
+        store.put(
+                key,
+                () -> {
+                    digest.reset();
+                    return new DigestInputStream(bytes.get(), digest);
+                },
+                attachment.size());
+        return new Kept(
+                taken.type().mediaType(),
+                attachment.size(),
+                HexFormat.of().formatHex(digest.digest()),
+                taken.sha256(),
+                key,
+                null);
     }
 
     private static InputStream withoutPlaces(FileType type, InputStream bytes) {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -73,10 +74,11 @@ public class ObjectStore {
     /**
      * Keeps what streams by as an object.
      *
+     * @param content opened once, and from its beginning again for each time that the store has to be asked again
      * @param size exactly as many bytes as the stream has
      */
-    public void put(String key, InputStream content, long size) {
-        keep(key, RequestBody.fromInputStream(content, size));
+    public void put(String key, Supplier<InputStream> content, long size) {
+        keep(key, RequestBody.fromContentProvider(content::get, size, "application/octet-stream"));
     }
 
     /** The bytes of an object; whoever asks closes the stream. */
