@@ -69,6 +69,8 @@ final class ContainerBackend implements Backend {
         GenericContainer<?> container = started(new GenericContainer<>(Images.KEYCLOAK)
                 .withCopyFileToContainer(sources, "/opt/aloqa/keycloak")
                 .withCreateContainerCmdModifier(create -> create.withEntrypoint("/bin/bash", "-c", IMPORT_AND_START))
+                // In development mode it would listen to its own container alone.
+                .withEnv("KC_HTTP_HOST", "0.0.0.0")
                 .withExposedPorts(KEYCLOAK_PORT)
                 .waitingFor(Wait.forHttp(REALM).forPort(KEYCLOAK_PORT).withStartupTimeout(Duration.ofMinutes(4))));
         return Map.of(
