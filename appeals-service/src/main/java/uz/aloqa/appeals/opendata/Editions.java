@@ -71,7 +71,8 @@ class Editions {
 
     /** The first day on which an appeal was registered. */
     Optional<LocalDate> firstDay() {
-        return sql.first("select min(registered_on) from appeal", row -> row.getObject(1, LocalDate.class));
+        return sql.first(
+                "select min(registered_on) from appeal having count(*) > 0", row -> row.getObject(1, LocalDate.class));
     }
 
     /** Makes the edition of a quarter that is over; says whether there was none. Belongs into a transaction. */
