@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.appeal.Appeal;
@@ -208,8 +209,8 @@ class FilingService {
         Change routed = appeal.route(routing, now);
         appeals.add(appeal, detailsOf(appeal, filing.applicantOrSilent(), entered));
         attachments.bind(filing.attachments(), caller.id(), Owner.of(OwnerKind.APPEAL, appeal.id()));
-        chronicle.record(registered, entry.by(), null);
-        chronicle.record(routed, Actor.system(), null);
+        chronicle.recordInOrder(List.of(
+                new Chronicle.Taken(registered, entry.by(), null), new Chronicle.Taken(routed, Actor.system(), null)));
         emergencies.tell(EmergencySource.APPEAL, appeal.id(), appeal.number(), place.districtSoato(), filing.text());
         deadlines.add(appeal.id(), DeadlineHistory.Entry.ofLaw(registered.version(), appeal.deadline(), now));
         subjects.keep(subject, filing.joins(), place, appeal, now);

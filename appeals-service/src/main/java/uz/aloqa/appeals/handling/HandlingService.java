@@ -90,9 +90,9 @@ public class HandlingService {
     @Transactional
     AppealView answer(UUID id, @Nullable String ifMatch, ReasonedAnswer answer) {
         Appeal appeal = docket.forExecutor(id, ifMatch);
-        Answer signed = new Answer(
-                answer.outcome(), answer.text().strip(), docket.callerId(), docket.officerName(), docket.now());
-        chronicle.record(appeal.answer(signed, answer.answerPoints()), docket.officer(), null);
+        String name = docket.officerName();
+        Answer signed = new Answer(answer.outcome(), answer.text().strip(), docket.callerId(), name, docket.now());
+        chronicle.record(appeal.answer(signed, answer.answerPoints()), Actor.officer(docket.callerId(), name), null);
         attachments.bind(answer.attachments(), docket.callerId(), Owner.of(OwnerKind.ANSWER, id));
         return views.of(appeal);
     }

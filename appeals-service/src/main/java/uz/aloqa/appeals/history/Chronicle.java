@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -71,6 +72,16 @@ public class Chronicle {
     }
 
     /**
+     * A step and who took it.
+     *
+     * @param change the step
+     * @param actor who took it
+     * @param words what they wrote with it, if anything
+     */
+    public record Taken(
+            Change change, Actor actor, @Nullable String words) {}
+
+    /**
      * Records a step. The row of the appeal goes to the database first: its lock puts the versions into the order of the
      * commits (ADR of the outbox).
      *
@@ -79,50 +90,69 @@ public class Chronicle {
      * @param words what they wrote with it, if anything
      */
     public void record(Change change, Actor actor, @Nullable String words) {
-        entities.flush();
-        AppealEvent event = change.event();
-        String type = event.getClass().getSimpleName();
-        sql.update(INSERT, row(change, actor, words));
-        outbox.append(published(change));
-        audit.record(proof(change, actor));
-        meters.counter("aloqa.appeals.steps", "type", type).increment();
-        LOG.infof(
-                "%s appeal=%s number=%s version=%d actor=%s",
-                type, event.appealId(), event.number(), change.version(), actor.id());
+        recordInOrder(List.of(new Taken(change, actor, words)));
+    }
+
+    /** Records steps that are taken one after the other in one command, in as many trips to the database as one. */
+    public void recordInOrder(List<Taken> steps) {
+        write(steps);
+        for (Taken step : steps) {
+            AppealEvent event = step.change().event();
+            LOG.infof(
+                    "%s appeal=%s number=%s version=%d actor=%s",
+                    event.getClass().getSimpleName(),
+                    event.appealId(),
+                    event.number(),
+                    step.change().version(),
+                    step.actor().id());
+        }
     }
 
     /**
-     * Records one step of each of many appeals in a few trips to the database: for the platform's own steps that concern
-     * thousands at once. The rows of the appeals have been changed before.
+     * Records one step of each of many appeals: for the platform's own steps that concern thousands at once. The rows of the
+     * appeals have been changed before.
      *
      * @param changes at most some hundred
      * @param actor who took them
      */
     public void recordAll(List<Change> changes, Actor actor) {
-        entities.flush();
-        sql.updateAll(
-                INSERT, changes.stream().map(change -> row(change, actor, null)).toList());
-        outbox.appendAll(changes.stream().map(Chronicle::published).toList());
-        audit.recordAll(changes.stream().map(change -> proof(change, actor)).toList());
+        write(changes.stream().map(change -> new Taken(change, actor, null)).toList());
         for (Change change : changes) {
-            String type = change.event().getClass().getSimpleName();
-            meters.counter("aloqa.appeals.steps", "type", type).increment();
-            LOG.debugf("%s appeal=%s version=%d", type, change.event().appealId(), change.version());
+            LOG.debugf(
+                    "%s appeal=%s version=%d",
+                    change.event().getClass().getSimpleName(), change.event().appealId(), change.version());
         }
     }
 
-    private @Nullable Object[] row(Change change, Actor actor, @Nullable String words) {
-        AppealEvent event = change.event();
+    private void write(List<Taken> steps) {
+        entities.flush();
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        List<AuditEntry> proofs = new ArrayList<>();
+        for (Taken step : steps) {
+            AppealEvent event = step.change().event();
+            Map<String, Object> facts = facts(event);
+            rows.add(row(step, facts));
+            proofs.add(proof(step, facts));
+            meters.counter("aloqa.appeals.steps", "type", event.getClass().getSimpleName())
+                    .increment();
+        }
+        sql.updateAll(INSERT, rows);
+        outbox.appendAll(steps.stream().map(step -> published(step.change())).toList());
+        audit.recordAll(proofs);
+    }
+
+    private @Nullable Object[] row(Taken step, Map<String, Object> facts) {
+        AppealEvent event = step.change().event();
         return new @Nullable Object[] {
             event.appealId(),
-            change.version(),
+            step.change().version(),
             event.getClass().getSimpleName(),
             event.occurredAt(),
-            actor.kind(),
-            actor.id(),
-            actor.name(),
-            write(facts(event)),
-            words
+            step.actor().kind(),
+            step.actor().id(),
+            step.actor().name(),
+            write(facts),
+            step.words()
         };
     }
 
@@ -170,11 +200,12 @@ public class Chronicle {
     }
 
     /** An entry can never be taken back: the account of a resident does not get into it. */
-    private AuditEntry proof(Change change, Actor actor) {
-        AppealEvent event = change.event();
-        Map<String, Object> proof = new TreeMap<>(facts(event));
+    private static AuditEntry proof(Taken step, Map<String, Object> facts) {
+        AppealEvent event = step.change().event();
+        Actor actor = step.actor();
+        Map<String, Object> proof = new TreeMap<>(facts);
         proof.put("number", event.number());
-        proof.put("version", change.version());
+        proof.put("version", step.change().version());
         return new AuditEntry(
                 chainOf(event.number()),
                 event.getClass().getSimpleName(),

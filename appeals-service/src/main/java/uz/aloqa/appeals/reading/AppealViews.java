@@ -69,7 +69,9 @@ public class AppealViews {
         Optional<Mahalla> mahalla =
                 Optional.ofNullable(registration.mahallaCode()).flatMap(registry::mahalla);
         Language language = caller.language();
-        AppealCategoryView category = categories.of(appeal.id(), language).orElse(null);
+        AppealCategoryView category = registration.categoryId() == null
+                ? null
+                : categories.of(appeal.id(), language).orElse(null);
         return new AppealView(
                 appeal.id(),
                 appeal.number(),
@@ -105,7 +107,9 @@ public class AppealViews {
                 ViewParts.control(appeal.control()),
                 caller.id().equals(appeal.applicantId()) ? null : ViewParts.conclusion(appeal.conclusion()),
                 attachments.of(Owner.of(OwnerKind.APPEAL, appeal.id()), language),
-                ViewParts.answer(appeal, attachments.of(Owner.of(OwnerKind.ANSWER, appeal.id()), language)),
+                appeal.answer() == null
+                        ? null
+                        : ViewParts.answer(appeal, attachments.of(Owner.of(OwnerKind.ANSWER, appeal.id()), language)),
                 appeal.isConsidered(),
                 ViewParts.ending(appeal.ending()),
                 appeal.giveBackBy(),

@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uz.aloqa.appeals.registry.Inspector;
 import uz.aloqa.appeals.registry.Mahalla;
 import uz.aloqa.appeals.registry.Registry;
 import uz.aloqa.contracts.RoutingReason;
@@ -40,22 +39,35 @@ public class Router {
 
     /** The same at an hour of that day: of several who serve in one role, whoever is on shift comes first. */
     public Routing route(Place place, Named named, LocalDateTime at) {
+        return route(place, named, candidates(place, at));
+    }
+
+    /** Who may get an appeal of that place. */
+    public Candidates candidates(Place place, LocalDateTime at) {
+        Mahalla mahalla = place.mahalla();
+        return mahalla == null
+                ? Candidates.NOBODY
+                : new Candidates(
+                        registry.onDuty(mahalla.code(), at),
+                        mahalla.pointId() == null ? List.of() : registry.seniorsOf(mahalla.pointId()));
+    }
+
+    /** The same among those who were looked up already. */
+    public Routing route(Place place, Named named, Candidates candidates) {
         Routing decided = named.forbidsDepartment(place.districtSoato())
                 ? RoutingPolicy.desk(RoutingReason.DUTY_DESK_COMPLAINED_ABOUT)
-                : byPolicy(place, named, at);
+                : byPolicy(place, named, candidates);
         return named.forbids(decided.executor())
                 ? RoutingPolicy.desk(RoutingReason.DUTY_DESK_COMPLAINED_ABOUT)
                 : decided;
     }
 
-    private Routing byPolicy(Place place, Named named, LocalDateTime at) {
-        Mahalla mahalla = place.mahalla();
-        if (mahalla == null) {
+    private Routing byPolicy(Place place, Named named, Candidates candidates) {
+        if (place.mahalla() == null) {
             return RoutingPolicy.desk(
                     named.isNobody() ? RoutingReason.DUTY_DESK_NO_MAHALLA : RoutingReason.DUTY_DESK_COMPLAINED_ABOUT);
         }
-        List<Inspector> seniors = mahalla.pointId() == null ? List.of() : registry.seniorsOf(mahalla.pointId());
-        return RoutingPolicy.decide(registry.onDuty(mahalla.code(), at), seniors, official(named));
+        return RoutingPolicy.decide(candidates.onDuty(), candidates.seniors(), official(named));
     }
 
     /** The official named, else the inspector whose decision is contested. */

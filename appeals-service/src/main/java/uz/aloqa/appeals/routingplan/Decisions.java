@@ -2,7 +2,6 @@ package uz.aloqa.appeals.routingplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.category.Categories;
 import uz.aloqa.appeals.registry.Inspector;
-import uz.aloqa.appeals.registry.Mahalla;
 import uz.aloqa.appeals.registry.OnDuty;
 import uz.aloqa.appeals.registry.Registry;
+import uz.aloqa.appeals.routing.Candidates;
 import uz.aloqa.appeals.routing.Executor;
 import uz.aloqa.appeals.routing.Named;
 import uz.aloqa.appeals.routing.Place;
@@ -92,19 +91,13 @@ public class Decisions {
     }
 
     private Routing byDuty(Place place, Named named, LocalDateTime at, List<Step> steps) {
-        Routing routing = router.route(place, named, at);
-        Mahalla mahalla = place.mahalla();
-        if (mahalla != null) {
-            LocalDate day = at.toLocalDate();
-            List<OnDuty> onDuty = registry.onDuty(mahalla.code(), day);
+        Candidates candidates = router.candidates(place, at);
+        Routing routing = router.route(place, named, candidates);
+        if (place.mahalla() != null) {
+            List<OnDuty> onDuty = candidates.onDuty();
             boolean found = look(Stage.SUBSTITUTE, serving(onDuty, AssignmentRole.SUBSTITUTE), named, routing, steps)
                     || look(Stage.PRIMARY, serving(onDuty, AssignmentRole.PRIMARY), named, routing, steps)
-                    || look(
-                            Stage.SENIOR,
-                            mahalla.pointId() == null ? List.of() : registry.seniorsOf(mahalla.pointId()),
-                            named,
-                            routing,
-                            steps);
+                    || look(Stage.SENIOR, candidates.seniors(), named, routing, steps);
             if (found) {
                 return routing;
             }

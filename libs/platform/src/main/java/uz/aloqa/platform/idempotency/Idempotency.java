@@ -77,15 +77,13 @@ public class Idempotency {
         });
     }
 
-    /** Waits for a request with the same key that is under way. */
+    /** Waits for a request with the same key that is under way; a key from before yesterday is a new one. */
     private boolean isNew(UUID caller, String operation, String key, byte[] fingerprint) {
-        update("""
-                DELETE FROM idempotency_key WHERE user_id = ? AND operation = ? AND key = ?
-                AND created_at < now() - interval '24 hours'
-                """, caller, operation, key);
         return update("""
-                        INSERT INTO idempotency_key (user_id, operation, key, fingerprint) VALUES (?, ?, ?, ?)
-                        ON CONFLICT DO NOTHING
+                        INSERT INTO idempotency_key AS known (user_id, operation, key, fingerprint) VALUES (?, ?, ?, ?)
+                        ON CONFLICT (user_id, operation, key)
+                        DO UPDATE SET fingerprint = excluded.fingerprint, answer = NULL, created_at = now()
+                        WHERE known.created_at < now() - interval '24 hours'
                         """, caller, operation, key, fingerprint) == 1;
     }
 

@@ -4,7 +4,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
@@ -63,8 +65,7 @@ public class Inbox {
             persist(() -> parked.park(consumer, unreadable(message), ParkedEvents.Reason.POISON, e));
             return;
         }
-        deliver(consumer, event, effect, gapless);
-        if (gapless) {
+        if (deliver(consumer, event, effect, gapless) && gapless) {
             release(consumer, event.aggregateId(), effect);
         }
     }
@@ -78,13 +79,13 @@ public class Inbox {
         }
     }
 
-    void deliver(String consumer, ReceivedEvent event, EventEffect effect, boolean gapless) {
+    /** False when it is certain that nothing of the aggregate waits for this event. */
+    boolean deliver(String consumer, ReceivedEvent event, EventEffect effect, boolean gapless) {
         int failures = 0;
         long pause = FIRST_PAUSE_MILLIS;
         while (true) {
             try {
-                QuarkusTransaction.requiringNew().run(() -> attempt(consumer, event, effect, gapless));
-                return;
+                return QuarkusTransaction.requiringNew().call(() -> attempt(consumer, event, effect, gapless));
             } catch (RuntimeException e) {
                 if (!table.isAway() && !InboxTable.isTransient(e)) {
                     failures++;
@@ -92,7 +93,7 @@ public class Inbox {
                 if (failures >= ATTEMPTS) {
                     LOG.errorf(e, "%s parks event %s (%s)", consumer, event.id(), event.type());
                     persist(() -> parked.park(consumer, event, ParkedEvents.Reason.POISON, e));
-                    return;
+                    return true;
                 }
                 sleep(pause);
                 pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
@@ -100,27 +101,38 @@ public class Inbox {
         }
     }
 
-    private void attempt(String consumer, ReceivedEvent event, EventEffect effect, boolean gapless) {
-        if (!table.isNew(consumer, event.id())) {
-            return;
+    /**
+     * Both what is parked and the position are read under the lock of the position: whoever parks an early event of this
+     * aggregate holds it too, so nothing that waits is overlooked.
+     */
+    private boolean attempt(String consumer, ReceivedEvent event, EventEffect effect, boolean gapless) {
+        OptionalLong before = table.accept(consumer, event);
+        if (before.isEmpty()) {
+            return true;
         }
-        long position = table.lockPosition(consumer, event.aggregateId());
-        if (event.version() <= position) {
-            return;
-        }
-        if (gapless && parked.blocks(consumer, event)) {
-            table.forget(consumer, event.id());
-            parked.park(consumer, event, ParkedEvents.Reason.BLOCKED, null);
-            return;
-        }
-        if (gapless && event.version() > position + 1) {
-            table.forget(consumer, event.id());
-            parked.park(consumer, event, ParkedEvents.Reason.EARLY, null);
-            return;
+        List<ParkedEvents.Waiting> waiting = parked.of(consumer, event.aggregateId());
+        if (gapless) {
+            Optional<ParkedEvents.Reason> obstacle = obstacle(event, before.getAsLong(), waiting);
+            if (obstacle.isPresent()) {
+                table.takeBack(consumer, event, before.getAsLong());
+                parked.park(consumer, event, obstacle.get(), null);
+                return true;
+            }
         }
         effect.apply(event);
-        table.moveTo(consumer, event.aggregateId(), event.version());
+        if (waiting.isEmpty()) {
+            return false;
+        }
         parked.remove(consumer, event);
+        return true;
+    }
+
+    private static Optional<ParkedEvents.Reason> obstacle(
+            ReceivedEvent event, long before, List<ParkedEvents.Waiting> waiting) {
+        if (waiting.stream().anyMatch(other -> other.isPoisonBefore(event.version()))) {
+            return Optional.of(ParkedEvents.Reason.BLOCKED);
+        }
+        return event.version() > before + 1 ? Optional.of(ParkedEvents.Reason.EARLY) : Optional.empty();
     }
 
     private ReceivedEvent unreadable(ConsumerRecord<String, byte[]> message) {

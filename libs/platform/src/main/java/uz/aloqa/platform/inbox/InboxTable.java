@@ -7,7 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.UUID;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Which events had their effect, and how far each aggregate is. */
@@ -20,41 +20,42 @@ class InboxTable {
         this.dataSource = dataSource;
     }
 
-    /** Remembers the event in the running transaction; false when it was remembered before. */
-    boolean isNew(String consumer, UUID eventId) {
-        return update("INSERT INTO inbox (consumer, event_id) VALUES (?, ?) ON CONFLICT DO NOTHING", consumer, eventId)
-                == 1;
-    }
-
-    void forget(String consumer, UUID eventId) {
-        update("DELETE FROM inbox WHERE consumer = ? AND event_id = ?", consumer, eventId);
-    }
-
-    /** Version of the last event of the aggregate that had its effect, 0 for none; locked until the transaction ends. */
-    long lockPosition(String consumer, UUID aggregateId) {
-        update(
-                "INSERT INTO inbox_position (consumer, aggregate_id, version) VALUES (?, ?, 0) ON CONFLICT DO NOTHING",
-                consumer,
-                aggregateId);
+    /**
+     * Remembers the event in the running transaction and moves its aggregate to its version, which stays locked until the
+     * transaction ends. Answers the version before, 0 for none, or nothing when the event was remembered before or a later
+     * one of its aggregate had its effect.
+     */
+    OptionalLong accept(String consumer, ReceivedEvent event) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "SELECT version FROM inbox_position WHERE consumer = ? AND aggregate_id = ? FOR UPDATE")) {
-            select.setString(1, consumer);
-            select.setObject(2, aggregateId);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? row.getLong(1) : 0;
+                PreparedStatement insert = connection.prepareStatement("""
+                        WITH remembered AS (
+                            INSERT INTO inbox (consumer, event_id) VALUES (?, ?) ON CONFLICT DO NOTHING RETURNING consumer)
+                        INSERT INTO inbox_position AS known (consumer, aggregate_id, version)
+                        SELECT consumer, ?, ? FROM remembered
+                        ON CONFLICT (consumer, aggregate_id)
+                        DO UPDATE SET version = excluded.version WHERE known.version < excluded.version
+                        RETURNING coalesce(old.version, 0)
+                        """)) {
+            insert.setString(1, consumer);
+            insert.setObject(2, event.id());
+            insert.setObject(3, event.aggregateId());
+            insert.setLong(4, event.version());
+            try (ResultSet row = insert.executeQuery()) {
+                return row.next() ? OptionalLong.of(row.getLong(1)) : OptionalLong.empty();
             }
         } catch (SQLException e) {
             throw new InboxFailure(e);
         }
     }
 
-    void moveTo(String consumer, UUID aggregateId, long version) {
+    /** Undoes {@link #accept} for an event whose turn has not come. */
+    void takeBack(String consumer, ReceivedEvent event, long before) {
+        update("DELETE FROM inbox WHERE consumer = ? AND event_id = ?", consumer, event.id());
         update(
                 "UPDATE inbox_position SET version = ? WHERE consumer = ? AND aggregate_id = ?",
-                version,
+                before,
                 consumer,
-                aggregateId);
+                event.aggregateId());
     }
 
     /** True when the database doesn't answer. */

@@ -85,14 +85,35 @@ class ParkedEvents {
         }
     }
 
-    /** True when an earlier event of the aggregate is poison. */
-    boolean blocks(String consumer, ReceivedEvent event) {
-        return !rows(
-                        "consumer = ? AND aggregate_id = ? AND version < ? AND reason = 'POISON'",
-                        consumer,
-                        event.aggregateId(),
-                        event.version())
-                .isEmpty();
+    /**
+     * A parked event among those of its aggregate.
+     *
+     * @param version its place
+     * @param reason why it is parked
+     */
+    record Waiting(long version, Reason reason) {
+
+        boolean isPoisonBefore(long other) {
+            return reason == Reason.POISON && version < other;
+        }
+    }
+
+    /** What is parked of an aggregate: nearly always nothing. */
+    List<Waiting> of(String consumer, UUID aggregateId) {
+        List<Waiting> found = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "SELECT version, reason FROM parked_event WHERE consumer = ? AND aggregate_id = ?")) {
+            bind(select, consumer, aggregateId);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(new Waiting(row.getLong(1), Reason.valueOf(row.getString(2))));
+                }
+            }
+        } catch (SQLException e) {
+            throw new InboxTable.InboxFailure(e);
+        }
+        return found;
     }
 
     /** The early event whose turn it is now. */
