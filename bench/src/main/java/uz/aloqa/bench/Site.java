@@ -21,7 +21,10 @@ import uz.aloqa.stack.Platform;
 import uz.aloqa.stack.Progress;
 import uz.aloqa.stack.Settings;
 
-/** The whole platform on free ports with fresh data and durable disks, in {@code bench/target/platform}. */
+/**
+ * The whole platform on free ports with fresh data and durable disks, in {@code bench/target/platform}; its services run as in
+ * production.
+ */
 public final class Site implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
@@ -43,7 +46,7 @@ public final class Site implements AutoCloseable {
     public static Site open(UnaryOperator<Settings> changes) {
         Distributions distributions = Distributions.locate();
         Path folder = distributions.root().resolve("bench/target/platform");
-        Settings settings = changes.apply(Settings.onFreePorts(folder));
+        Settings settings = changes.apply(Settings.onFreePorts(folder).asInProduction());
         new Platform(distributions, settings).close();
         delete(folder);
         Main.say("starting the platform …");

@@ -239,7 +239,7 @@ public final class Platform implements AutoCloseable {
                         module,
                         port,
                         distributions,
-                        settings.serviceMemory(),
+                        settings.serviceJvm(),
                         environment.of(module, port),
                         files(name)));
             }

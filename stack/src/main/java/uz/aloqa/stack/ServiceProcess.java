@@ -4,6 +4,7 @@ import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ public final class ServiceProcess extends Part {
 
     private final String module;
     private final Distributions distributions;
-    private final String memory;
+    private final ServiceJvm jvm;
     private final Map<String, String> environment;
 
     ServiceProcess(
@@ -24,13 +25,13 @@ public final class ServiceProcess extends Part {
             String module,
             int port,
             Distributions distributions,
-            String memory,
+            ServiceJvm jvm,
             Map<String, String> environment,
             PartFiles files) {
         super(name, port, files);
         this.module = module;
         this.distributions = distributions;
-        this.memory = memory;
+        this.jvm = jvm;
         this.environment = environment;
     }
 
@@ -42,7 +43,7 @@ public final class ServiceProcess extends Part {
                 module,
                 port,
                 distributions,
-                Settings.SERVICE_MEMORY,
+                ServiceJvm.SMALL,
                 environmentWithPort(environment, port),
                 PartFiles.in(dataDir, module)));
     }
@@ -81,14 +82,11 @@ public final class ServiceProcess extends Part {
 
     @Override
     List<String> command() {
-        return List.of(
-                Programs.java(),
-                "-Xmx" + memory,
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-jar",
-                distributions.serviceJar(module).toString());
+        List<String> command = new ArrayList<>();
+        command.add(Programs.java());
+        command.addAll(jvm.options());
+        command.addAll(List.of("-jar", distributions.serviceJar(module).toString()));
+        return List.copyOf(command);
     }
 
     @Override

@@ -15,7 +15,7 @@ import uz.aloqa.stack.process.Ports;
  * @param folder holds the data, logs and run records
  * @param ports one for every door
  * @param replicas how many processes of a service run; one where nothing is said. A second one takes a free port
- * @param serviceMemory heap of a service, as {@code -Xmx} wants it
+ * @param serviceJvm how the services run
  * @param databasePassword of every database user; development only
  * @param serviceEnvironment more environment variables by service
  */
@@ -23,13 +23,12 @@ public record Settings(
         Path folder,
         Map<Address, Integer> ports,
         Map<String, Integer> replicas,
-        String serviceMemory,
+        ServiceJvm serviceJvm,
         String keycloakMemory,
         String kafkaMemory,
         String databasePassword,
         Map<String, Map<String, String>> serviceEnvironment) {
 
-    static final String SERVICE_MEMORY = "192m";
     private static final String SERVER_MEMORY = "256m";
     private static final String DEVELOPMENT_PASSWORD = "aloqa-dev";
     private static final Pattern MEMORY = Pattern.compile("\\d+[mMgG]");
@@ -53,7 +52,9 @@ public record Settings(
                         : distributions.home(),
                 ports,
                 Map.of(),
-                memory(variables, "ALOQA_SERVICE_MEMORY", SERVICE_MEMORY),
+                new ServiceJvm(
+                        memory(variables, "ALOQA_SERVICE_MEMORY", ServiceJvm.SMALL.memory()),
+                        ServiceJvm.SMALL.optimising()),
                 memory(variables, "ALOQA_KEYCLOAK_MEMORY", SERVER_MEMORY),
                 memory(variables, "ALOQA_KAFKA_MEMORY", SERVER_MEMORY),
                 variables.getOrDefault("ALOQA_DB_PASSWORD", DEVELOPMENT_PASSWORD),
@@ -68,14 +69,34 @@ public record Settings(
             ports.put(address, free.next());
         }
         return new Settings(
-                folder, ports, Map.of(), SERVICE_MEMORY, SERVER_MEMORY, SERVER_MEMORY, DEVELOPMENT_PASSWORD, Map.of());
+                folder,
+                ports,
+                Map.of(),
+                ServiceJvm.SMALL,
+                SERVER_MEMORY,
+                SERVER_MEMORY,
+                DEVELOPMENT_PASSWORD,
+                Map.of());
     }
 
     public Settings withReplicas(String service, int count) {
         Map<String, Integer> more = new HashMap<>(replicas);
         more.put(service, count);
         return new Settings(
-                folder, ports, more, serviceMemory, keycloakMemory, kafkaMemory, databasePassword, serviceEnvironment);
+                folder, ports, more, serviceJvm, keycloakMemory, kafkaMemory, databasePassword, serviceEnvironment);
+    }
+
+    /** With services that run as in production. */
+    public Settings asInProduction() {
+        return new Settings(
+                folder,
+                ports,
+                replicas,
+                ServiceJvm.PRODUCTION,
+                keycloakMemory,
+                kafkaMemory,
+                databasePassword,
+                serviceEnvironment);
     }
 
     /** A variable for every replica of a service. */
@@ -84,8 +105,7 @@ public record Settings(
         variables.put(variable, value);
         Map<String, Map<String, String>> more = new HashMap<>(serviceEnvironment);
         more.put(service, Map.copyOf(variables));
-        return new Settings(
-                folder, ports, replicas, serviceMemory, keycloakMemory, kafkaMemory, databasePassword, more);
+        return new Settings(folder, ports, replicas, serviceJvm, keycloakMemory, kafkaMemory, databasePassword, more);
     }
 
     public int port(Address address) {

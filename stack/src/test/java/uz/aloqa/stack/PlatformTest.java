@@ -86,7 +86,7 @@ class PlatformTest {
                 given.folder(),
                 ports,
                 given.replicas(),
-                given.serviceMemory(),
+                given.serviceJvm(),
                 given.keycloakMemory(),
                 given.kafkaMemory(),
                 given.databasePassword(),

@@ -38,8 +38,8 @@ public final class LifecycleBenchmark implements Benchmark {
     @Override
     public void run(Arguments arguments, Result result) throws Exception {
         int appeals = arguments.number("appeals", 1_000_000);
-        int seconds = arguments.number("seconds", 40);
-        int warmUp = arguments.number("warmup", 15);
+        int seconds = arguments.number("seconds", 30);
+        int warmUp = arguments.number("warmup", 240);
         result.parameter("appealsStored", appeals)
                 .parameter("secondsPerRun", seconds)
                 .parameter("warmUpSeconds", warmUp)
@@ -48,7 +48,7 @@ public final class LifecycleBenchmark implements Benchmark {
                 .note("Stored appeals are rows with their words, of two years in 206 districts, one in twenty in the"
                         + " district that is measured.");
         try (Town town = Town.open()) {
-            // Code is compiled while it runs: the first minute of a service is not what is measured.
+            // Code is compiled while it runs: the first minutes of a service are not what is measured.
             run(town, MANY, warmUp);
             double empty = measured(town, "empty", seconds, result);
             if (appeals > 0) {
@@ -56,7 +56,7 @@ public final class LifecycleBenchmark implements Benchmark {
                 town.store(appeals);
                 result.figure("storingSeconds", (System.nanoTime() - begin) / NANOS);
                 Main.say(appeals + " appeals are stored");
-                run(town, MANY, warmUp / 2);
+                run(town, MANY, warmUp / 8);
                 double full = measured(town, "full", seconds, result);
                 result.figure("fullToEmpty", full / empty);
             }

@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 
-/** A service that does so many things at a time, each in the same time; all others wait, without an end. */
+/** A service that does so many things at a time, each in about the same time; all others wait, without an end. */
 final class NarrowService implements AutoCloseable {
 
     private static final byte[] ANSWER = "{\"state\": \"REGISTERED\"}".getBytes(StandardCharsets.UTF_8);
@@ -21,10 +21,17 @@ final class NarrowService implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore hands;
     private final Duration each;
+    private final double spread;
 
-    NarrowService(int atATime, Duration each) throws IOException {
+    /**
+     * Starts it.
+     *
+     * @param spread share by which a time may be shorter or longer, each alike; with none all free hands come at once
+     */
+    NarrowService(int atATime, Duration each, double spread) throws IOException {
         this.hands = new Semaphore(atATime, true);
         this.each = each;
+        this.spread = spread;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), BACKLOG);
         server.setExecutor(threads);
         server.createContext("/", this::work);
@@ -39,7 +46,7 @@ final class NarrowService implements AutoCloseable {
         try (exchange) {
             hands.acquire();
             try {
-                Thread.sleep(each);
+                Thread.sleep(Duration.ofNanos((long) (each.toNanos() * (1 + spread * (2 * Math.random() - 1)))));
             } finally {
                 hands.release();
             }

@@ -41,6 +41,7 @@ public final class OverloadBenchmark implements Benchmark {
     public void run(Arguments arguments, Result result) throws Exception {
         int atATime = arguments.number("atATime", 16);
         int millis = arguments.number("serviceMillis", 80);
+        int spread = arguments.number("spreadPercent", 25);
         int seconds = arguments.number("seconds", 30);
         int times = arguments.number("times", 10);
         int least = arguments.number("leastAllowed", atATime);
@@ -48,16 +49,20 @@ public final class OverloadBenchmark implements Benchmark {
         double usual = bears / 2;
         result.parameter("serviceAtATime", atATime)
                 .parameter("serviceMillis", millis)
+                .parameter("serviceSpreadPercent", spread)
                 .parameter("serviceBearsPerSecond", bears)
                 .parameter("usualPerSecond", usual)
                 .parameter("overloadPerSecond", bears * times)
                 .parameter("overloadSeconds", seconds)
                 .parameter("overload.least", least)
+                .note(
+                        "Times of the service differ by up to spreadPercent, as those of any real one; with 0 whoever waits at all"
+                                + " waits a whole round, and the ratio is 2.0.")
                 .note("The service's time is slept, so that generator and gateway have the processors for themselves.")
                 .note("aloqa.gateway.overload.least is what the service does at a time; the default is 64.");
         Path folder = Distributions.locate().root().resolve("bench/target/gateway");
         Files.createDirectories(folder);
-        try (NarrowService service = new NarrowService(atATime, Duration.ofMillis(millis));
+        try (NarrowService service = new NarrowService(atATime, Duration.ofMillis(millis), spread / 100.0);
                 Proxy gateway = gateway(folder, service.port(), least);
                 HttpClient http = HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)

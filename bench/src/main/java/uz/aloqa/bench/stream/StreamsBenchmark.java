@@ -24,6 +24,7 @@ import uz.aloqa.bench.Latencies;
 import uz.aloqa.bench.Main;
 import uz.aloqa.bench.Result;
 import uz.aloqa.bench.Site;
+import uz.aloqa.stack.ServiceJvm;
 import uz.aloqa.stack.Settings;
 
 /** Thousands of streams at one replica of notification-service: what they cost, and how soon a notification is at all of them. */
@@ -119,7 +120,7 @@ public final class StreamsBenchmark implements Benchmark {
                 settings.folder(),
                 settings.ports(),
                 settings.replicas(),
-                heap,
+                new ServiceJvm(heap, settings.serviceJvm().optimising()),
                 settings.keycloakMemory(),
                 settings.kafkaMemory(),
                 settings.databasePassword(),
