@@ -35,6 +35,8 @@ public final class PublicCache {
         this.metrics = metrics;
         this.largest = (int) cache.largestAnswer().asLongValue();
         this.answers = Caffeine.newBuilder()
+                // Tidying up is little work: waking another thread for it is more.
+                .executor(Runnable::run)
                 .maximumWeight(cache.size().asLongValue())
                 .weigher((CacheKey key, Stored stored) -> stored.weight())
                 .expireAfterWrite(Duration.ofSeconds(cache.staleIfError().toSeconds()))

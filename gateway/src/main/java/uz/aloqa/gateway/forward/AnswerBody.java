@@ -2,6 +2,7 @@ package uz.aloqa.gateway.forward;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -13,20 +14,33 @@ final class AnswerBody {
     private final Visit visit;
     private final HttpClientResponse upstream;
     private final Deadline deadline;
+    private final long length;
+    private Buffer last = Buffer.buffer(0);
 
     AnswerBody(Visit visit, HttpClientResponse upstream, Deadline deadline) {
         this.visit = visit;
         this.upstream = upstream;
         this.deadline = deadline;
+        this.length = length(upstream);
+    }
+
+    /** Bytes of the whole, -1 when the service doesn't say. */
+    private static long length(HttpClientResponse upstream) {
+        String length = upstream.getHeader(HttpHeaders.CONTENT_LENGTH);
+        try {
+            return length == null ? -1 : Long.parseLong(length);
+        } catch (NumberFormatException e) {
+            return -1;
+        }
     }
 
     /**
      * Begins. An answer of unknown length gets its head sent at once: the first event of a stream may be far away.
      *
-     * @param complete runs when the service has sent everything; the answer is still to be ended
+     * @param complete gets the last bytes when the service has sent everything; the answer is still to be ended with them
      * @param broken runs when the service broke off
      */
-    void start(Runnable complete, Consumer<Throwable> broken) {
+    void start(Consumer<Buffer> complete, Consumer<Throwable> broken) {
         HttpServerResponse response = visit.response();
         if (response.isChunked()) {
             var _ = response.writeHead();
@@ -36,7 +50,7 @@ final class AnswerBody {
             if (response.isChunked()) {
                 trailers();
             }
-            complete.run();
+            complete.accept(last);
         });
         upstream.handler(this::carry);
     }
@@ -49,6 +63,11 @@ final class AnswerBody {
         deadline.progress();
         visit.sent(chunk.length());
         visit.tap().bytes(chunk);
+        if (visit.bytesOut() == length) {
+            // What ends the answer goes out with its end: most answers are one chunk.
+            last = chunk;
+            return;
+        }
         var _ = response.write(chunk);
         if (response.writeQueueFull()) {
             upstream.pause();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import uz.aloqa.gateway.visit.AnswerTap;
 import uz.aloqa.gateway.visit.Visit;
 
 /** The head of an answer a client gets: the service's, without the fields that are the gateway's business. */
@@ -42,6 +43,7 @@ final class AnswerHeaders {
                 response.headers().remove(name);
             }
         }
+        boolean heard = !visit.tap().equals(AnswerTap.NOBODY);
         List<Map.Entry<String, String>> endToEnd = new ArrayList<>();
         for (Map.Entry<String, String> field : upstream.headers()) {
             String name = field.getKey().toLowerCase(Locale.ROOT);
@@ -49,10 +51,12 @@ final class AnswerHeaders {
                 continue;
             }
             boolean place = name.equals("location") || name.equals("content-location");
-            endToEnd.add(
-                    Map.entry(field.getKey(), place ? withoutReplica(field.getValue(), replica) : field.getValue()));
+            String value = place ? withoutReplica(field.getValue(), replica) : field.getValue();
+            response.headers().add(field.getKey(), value);
+            if (heard) {
+                endToEnd.add(Map.entry(field.getKey(), value));
+            }
         }
-        endToEnd.forEach(field -> response.headers().add(field.getKey(), field.getValue()));
         visit.tap().head(upstream.statusCode(), upstream.headers(), endToEnd);
         frame(visit, upstream);
     }

@@ -12,6 +12,9 @@ final class Deadline {
 
     private static final long NONE = -1;
 
+    /** Nobody waits so long: some centuries, which still can be added to a reading of the clock. */
+    private static final long FOREVER = Long.MAX_VALUE / 2;
+
     private final Vertx vertx;
     private final Runnable expired;
     private final long startedAt = System.nanoTime();
@@ -19,6 +22,7 @@ final class Deadline {
     private @Nullable Duration pause;
     private long progressAt = startedAt;
     private long timer = NONE;
+    private long firesAt;
     private boolean over;
 
     Deadline(Vertx vertx, Duration pause, @Nullable Duration total, Runnable expired) {
@@ -38,8 +42,11 @@ final class Deadline {
     void allow(@Nullable Duration newPause) {
         pause = newPause;
         progress();
-        vertx.cancelTimer(timer);
-        arm();
+        // A timer that fires too early finds out by itself; only one that would fire too late is set anew.
+        if (timer == NONE || progressAt + left(progressAt) - firesAt < 0) {
+            vertx.cancelTimer(timer);
+            arm();
+        }
     }
 
     /** The exchange is over. */
@@ -50,16 +57,24 @@ final class Deadline {
 
     private void arm() {
         long now = System.nanoTime();
-        long left = Long.MAX_VALUE;
+        long left = left(now);
+        timer = NONE;
+        if (left != FOREVER) {
+            firesAt = now + left;
+            timer = vertx.setTimer(Math.max(1, Math.ceilDiv(left, 1_000_000L)), fired -> check());
+        }
+    }
+
+    /** Nanoseconds until the time is up. */
+    private long left(long now) {
+        long left = FOREVER;
         if (pause != null) {
             left = progressAt + pause.toNanos() - now;
         }
         if (total != null) {
             left = Math.min(left, startedAt + total.toNanos() - now);
         }
-        if (left != Long.MAX_VALUE) {
-            timer = vertx.setTimer(Math.max(1, Math.ceilDiv(left, 1_000_000L)), fired -> check());
-        }
+        return left;
     }
 
     private void check() {

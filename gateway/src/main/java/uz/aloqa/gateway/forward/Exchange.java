@@ -1,6 +1,7 @@
 package uz.aloqa.gateway.forward;
 
 import io.netty.channel.ConnectTimeoutException;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
@@ -59,7 +60,19 @@ final class Exchange {
                 stop();
             }
         });
-        connect();
+        afterReading(() -> {
+            if (!over) {
+                connect();
+            }
+        });
+    }
+
+    /**
+     * Does something once everything that has arrived on this loop is read. What is then written goes out in one go: the other
+     * side is woken up once for many requests and not for each, which is a third of what they cost.
+     */
+    private void afterReading(Runnable step) {
+        visit.context().runOnContext(loop -> step.run());
     }
 
     private void connect() {
@@ -170,14 +183,14 @@ final class Exchange {
         boolean costly = UnreadBody.costsTheConnection(visit);
         if (!AnswerHeaders.bodyFollows(visit, answer)) {
             answer.exceptionHandler(this::brokeOff);
-            answer.endHandler(end -> complete(costly));
+            answer.endHandler(end -> complete(costly, Buffer.buffer(0)));
             return;
         }
         String type = answer.getHeader(HttpHeaders.CONTENT_TYPE);
         if (type != null && type.startsWith(EVENT_STREAM)) {
             tools.streams().opened(endStream);
         }
-        new AnswerBody(visit, answer, deadline).start(() -> complete(costly), this::brokeOff);
+        new AnswerBody(visit, answer, deadline).start(last -> complete(costly, last), this::brokeOff);
     }
 
     private void settle() {
@@ -187,7 +200,7 @@ final class Exchange {
         }
     }
 
-    private void complete(boolean costly) {
+    private void complete(boolean costly, Buffer last) {
         if (over) {
             return;
         }
@@ -197,10 +210,14 @@ final class Exchange {
         if (unread && request != null) {
             request.reset();
         }
-        if (!visit.response().ended() && !visit.response().closed()) {
-            var _ = visit.response().end();
-        }
-        UnreadBody.drop(visit, costly);
+        afterReading(() -> {
+            if (!visit.response().ended() && !visit.response().closed()) {
+                var _ = last.length() == 0
+                        ? visit.response().end()
+                        : visit.response().end(last);
+            }
+            UnreadBody.drop(visit, costly);
+        });
     }
 
     /** The service died within its answer: the client must not take the part for the whole. */

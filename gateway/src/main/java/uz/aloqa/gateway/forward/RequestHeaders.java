@@ -1,9 +1,11 @@
 package uz.aloqa.gateway.forward;
 
+import io.netty.util.AsciiString;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +42,13 @@ final class RequestHeaders {
     private static final Set<String> OF_ANYBODY =
             Set.of("accept", "accept-encoding", "accept-language", "content-type", "content-encoding");
 
+    private static final int LONG = 64;
+    private static final CharSequence TRACE = HttpHeaders.createOptimized("traceparent");
+    private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized("X-Request-Id");
+    private static final CharSequence FORWARDED_FOR = HttpHeaders.createOptimized("X-Forwarded-For");
+    private static final CharSequence FORWARDED_PROTO = HttpHeaders.createOptimized("X-Forwarded-Proto");
+    private static final CharSequence FORWARDED_HOST = HttpHeaders.createOptimized("X-Forwarded-Host");
+
     private RequestHeaders() {}
 
     static void copy(Visit visit, HttpClientRequest upstream, String clientAddress) {
@@ -52,24 +61,29 @@ final class RequestHeaders {
             String name = field.getKey().toLowerCase(Locale.ROOT);
             boolean wanted = !unknown || OF_ANYBODY.contains(name);
             if (wanted && !hopByHop.contains(name) && !SET_BY_US.contains(name) && !spoofed(name)) {
-                to.add(field.getKey(), field.getValue());
+                to.add(field.getKey(), quick(field.getValue()));
             }
         }
         if (visit.caller() == null) {
             to.remove(HttpHeaders.AUTHORIZATION);
         }
-        to.set("traceparent", visit.trace().header());
+        to.set(TRACE, visit.trace().header());
         if (!unknown) {
-            to.set("X-Request-Id", visit.requestId());
-            to.set("X-Forwarded-For", clientAddress);
+            to.set(REQUEST_ID, visit.requestId());
+            to.set(FORWARDED_FOR, clientAddress);
         }
-        to.set("X-Forwarded-Proto", request.isSSL() ? "https" : String.valueOf(request.scheme()));
+        to.set(FORWARDED_PROTO, request.isSSL() ? "https" : String.valueOf(request.scheme()));
         if (request.authority() != null) {
-            to.set("X-Forwarded-Host", request.authority().toString());
+            to.set(FORWARDED_HOST, request.authority().toString());
         }
         if (visit.hasBody()) {
             frame(visit, upstream);
         }
+    }
+
+    /** A long value, like a token, as the bytes it is sent as: character by character it takes longer than all the others. */
+    private static CharSequence quick(String value) {
+        return value.length() < LONG ? value : new AsciiString(value.getBytes(StandardCharsets.ISO_8859_1), false);
     }
 
     private static void frame(Visit visit, HttpClientRequest upstream) {

@@ -17,6 +17,8 @@ final class LocalBuckets implements Buckets {
 
     LocalBuckets(int most, Duration longestWindow) {
         this.buckets = Caffeine.newBuilder()
+                // Tidying up is little work: waking another thread for it is more.
+                .executor(Runnable::run)
                 .maximumSize(most)
                 .expireAfterAccess(longestWindow.multipliedBy(2))
                 .build();

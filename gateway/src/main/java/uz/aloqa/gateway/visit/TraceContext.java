@@ -3,6 +3,7 @@ package uz.aloqa.gateway.visit;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.vertx.core.MultiMap;
+import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +17,15 @@ import org.jspecify.annotations.Nullable;
 public record TraceContext(String traceId, String header) {
 
     private static final Pattern TRACEPARENT = Pattern.compile("00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
+    private static final HexFormat HEX = HexFormat.of();
     private static final String NO_TRACE = "0".repeat(32);
 
     /** The span of this request where tracing runs, else the caller's trace, else a new one that is not sampled. */
     static TraceContext of(MultiMap headers) {
         SpanContext span = Span.current().getSpanContext();
         if (span.isValid()) {
-            String header = "00-%s-%s-%s"
-                    .formatted(
-                            span.getTraceId(),
-                            span.getSpanId(),
-                            span.getTraceFlags().asHex());
+            String header = "00-" + span.getTraceId() + "-" + span.getSpanId() + "-"
+                    + span.getTraceFlags().asHex();
             return new TraceContext(span.getTraceId(), header);
         }
         return continued(headers.get("traceparent"));
@@ -40,7 +39,7 @@ public record TraceContext(String traceId, String header) {
             }
         }
         ThreadLocalRandom random = ThreadLocalRandom.current();
-        String traceId = "%016x%016x".formatted(random.nextLong(), random.nextLong() | 1);
-        return new TraceContext(traceId, "00-%s-%016x-00".formatted(traceId, random.nextLong() | 1));
+        String traceId = HEX.toHexDigits(random.nextLong()) + HEX.toHexDigits(random.nextLong() | 1);
+        return new TraceContext(traceId, "00-" + traceId + "-" + HEX.toHexDigits(random.nextLong() | 1) + "-00");
     }
 }

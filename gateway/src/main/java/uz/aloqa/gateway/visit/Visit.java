@@ -10,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +52,14 @@ public final class Visit {
         this.context = context;
         this.startedAt = nanos;
         String sent = routing.request().getHeader("X-Request-Id");
-        this.requestId = sent != null && REQUEST_ID.matcher(sent).matches()
-                ? sent
-                : UUID.randomUUID().toString();
+        this.requestId = sent != null && REQUEST_ID.matcher(sent).matches() ? sent : anyId();
         this.trace = TraceContext.of(routing.request().headers());
+    }
+
+    /** Has to be unlike others, not hard to guess. */
+    private static String anyId() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        return new UUID(random.nextLong(), random.nextLong()).toString();
     }
 
     /** The request. */
