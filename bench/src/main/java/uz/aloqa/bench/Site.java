@@ -1,13 +1,9 @@
 package uz.aloqa.bench;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -80,17 +76,7 @@ public final class Site implements AutoCloseable {
 
     /** A fresh access token of a demo user. */
     public String token(String user) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(platform.keycloak().issuer() + "/protocol/openid-connect/token"))
-                .timeout(LIMIT)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("grant_type=password&client_id=aloqa-dev&password=demo&username=" + user))
-                .build();
-        var response = http.send(request, BodyHandlers.ofString());
-        if (response.statusCode() != 200) {
-            throw new IOException("signing in as " + user + " was answered with " + response.statusCode());
-        }
-        return new ObjectMapper().readTree(response.body()).path("access_token").asText();
+        return new Realm(http, platform.keycloak().issuer()).token(user);
     }
 
     /** Resident megabytes of a service. */

@@ -1,6 +1,7 @@
 package uz.aloqa.bench.appeals;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +26,9 @@ public final class LifecycleBenchmark implements Benchmark {
     private static final int MANY = 50;
     private static final double NANOS = 1e9;
 
+    /** Of ten users: 25 lifecycles a second. */
+    private static final Duration PACE = Duration.ofMillis(400);
+
     @Override
     public String name() {
         return "lifecycle";
@@ -44,19 +48,20 @@ public final class LifecycleBenchmark implements Benchmark {
                 .parameter("secondsPerRun", seconds)
                 .parameter("warmUpSeconds", warmUp)
                 .note(
-                        "Through the gateway with full policy; quotas are counted and never spent. Users work without a pause.")
+                        "Through the gateway with full policy; quotas are counted and never spent. Users work without a pause, paced ones"
+                                + " begin a lifecycle each every 400 ms.")
                 .note("Stored appeals are rows with their words, of two years in 206 districts, one in twenty in the"
                         + " district that is measured.");
         try (Town town = Town.open()) {
             // Code is compiled while it runs: the first minutes of a service are not what is measured.
-            run(town, MANY, warmUp);
+            run(town, MANY, warmUp, Duration.ZERO);
             double empty = measured(town, "empty", seconds, result);
             if (appeals > 0) {
                 long begin = System.nanoTime();
                 town.store(appeals);
                 result.figure("storingSeconds", (System.nanoTime() - begin) / NANOS);
                 Main.say(appeals + " appeals are stored");
-                run(town, MANY, warmUp / 8);
+                run(town, MANY, warmUp / 8, Duration.ZERO);
                 double full = measured(town, "full", seconds, result);
                 result.figure("fullToEmpty", full / empty);
             }
@@ -64,11 +69,11 @@ public final class LifecycleBenchmark implements Benchmark {
         }
     }
 
-    /** By few, then by many; returns the lifecycles a second of many. */
+    /** By few with pauses, by few without, then by many; returns the lifecycles a second of many. */
     private static double measured(Town town, String stored, int seconds, Result result) throws Exception {
-        Run few = run(town, FEW, seconds);
-        few.writeTo(result, stored + "." + FEW + "users");
-        Run many = run(town, MANY, seconds);
+        run(town, FEW, seconds, PACE).writeTo(result, stored + "." + FEW + "usersPaced");
+        run(town, FEW, seconds, Duration.ZERO).writeTo(result, stored + "." + FEW + "users");
+        Run many = run(town, MANY, seconds, Duration.ZERO);
         many.writeTo(result, stored + "." + MANY + "users");
         return many.perSecond();
     }
@@ -92,7 +97,12 @@ public final class LifecycleBenchmark implements Benchmark {
         }
     }
 
-    private static Run run(Town town, int users, int seconds) throws Exception {
+    /**
+     * Some users at once, each one lifecycle after the other.
+     *
+     * @param pace time from the beginning of one to the beginning of the next; zero for no pause
+     */
+    private static Run run(Town town, int users, int seconds, Duration pace) throws Exception {
         town.signIn();
         Map<String, Latencies> calls = new LinkedHashMap<>();
         for (String call : CALLS) {
@@ -104,8 +114,10 @@ public final class LifecycleBenchmark implements Benchmark {
         long end = begin + TimeUnit.SECONDS.toNanos(seconds);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int user = 0; user < users; user++) {
+                long first = begin + pace.toNanos() * user / users;
                 var _ = threads.submit(() -> {
-                    while (System.nanoTime() < end) {
+                    for (long due = first; System.nanoTime() < end; due += pace.toNanos()) {
+                        TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
                         try {
                             lifecycle(town, calls);
                             done.incrementAndGet();

@@ -2,6 +2,7 @@ package uz.aloqa.bench.gateway;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
@@ -16,9 +17,11 @@ import java.util.Objects;
 import uz.aloqa.bench.Arguments;
 import uz.aloqa.bench.Benchmark;
 import uz.aloqa.bench.Main;
+import uz.aloqa.bench.Realm;
 import uz.aloqa.bench.Result;
-import uz.aloqa.bench.Site;
 import uz.aloqa.stack.Distributions;
+import uz.aloqa.stack.KeycloakServer;
+import uz.aloqa.stack.PostgresServer;
 import uz.aloqa.stack.process.Ports;
 
 /**
@@ -55,27 +58,44 @@ public final class GatewayBenchmark implements Benchmark {
                 .note("Load generator, proxy and service share the processors; medians of the rounds.");
         Path folder = Distributions.locate().root().resolve("bench/target/gateway");
         Files.createDirectories(folder);
-        try (Site site = Site.open();
+        Distributions distributions = Distributions.locate();
+        Path data = folder.resolve("data");
+        // Nothing else runs beside: a whole platform at rest takes a tenth of two processors.
+        try (HttpClient http = HttpClient.newHttpClient();
+                PostgresServer database =
+                        PostgresServer.start(distributions, data.resolve("postgres"), Ports.free(), false);
+                KeycloakServer keycloak = keycloak(distributions, data.resolve("keycloak"), database);
                 Proxy service = Nginx.service(folder, Ports.free())) {
+            Realm realm = new Realm(http, keycloak.issuer());
             try (Proxy plain = Nginx.plain(folder, Ports.free(), service.port());
                     Proxy asking = Nginx.asking(folder, Ports.free(), service.port());
-                    Proxy gateway = gateway(site, folder, service.port())) {
+                    Proxy gateway = gateway(realm, folder, service.port())) {
                 for (Proxy proxy : List.of(plain, asking, gateway)) {
-                    await(site, proxy);
+                    await(realm, proxy);
                 }
                 // Its code is compiled while it runs; nginx comes compiled.
-                measure(site, gateway, connections, warmUp);
-                compare(site, List.of(plain, asking, gateway), connections, seconds, rounds, result);
+                measure(realm, gateway, connections, warmUp);
+                compare(realm, List.of(plain, asking, gateway), connections, seconds, rounds, result);
             }
         }
     }
 
-    private static void compare(Site site, List<Proxy> proxies, int connections, int seconds, int rounds, Result result)
+    private static KeycloakServer keycloak(Distributions distributions, Path data, PostgresServer database) {
+        database.ensureDatabase("keycloak", "keycloak", "keycloak");
+        return KeycloakServer.start(
+                distributions,
+                data,
+                Ports.free(),
+                new KeycloakServer.Database(database.jdbcUrl("keycloak"), "keycloak", "keycloak"));
+    }
+
+    private static void compare(
+            Realm realm, List<Proxy> proxies, int connections, int seconds, int rounds, Result result)
             throws Exception {
         Map<Proxy, List<Round>> all = new LinkedHashMap<>();
         for (int round = 0; round < rounds; round++) {
             for (Proxy proxy : proxies) {
-                all.computeIfAbsent(proxy, one -> new ArrayList<>()).add(measure(site, proxy, connections, seconds));
+                all.computeIfAbsent(proxy, one -> new ArrayList<>()).add(measure(realm, proxy, connections, seconds));
             }
         }
         Map<String, Round> median = new LinkedHashMap<>();
@@ -104,8 +124,8 @@ public final class GatewayBenchmark implements Benchmark {
                 .figure("addedP99Ms", gateway.found().p99() - plain.found().p99());
     }
 
-    private static Round measure(Site site, Proxy proxy, int connections, int seconds) throws Exception {
-        String token = site.token("inspector1");
+    private static Round measure(Realm realm, Proxy proxy, int connections, int seconds) throws Exception {
+        String token = realm.token("inspector1");
         Duration before = proxy.cpu();
         Wrk found = Wrk.run(proxy.port(), ROUTE, token, connections, seconds);
         Round round = new Round(found, proxy.cpu().minus(before));
@@ -121,7 +141,7 @@ public final class GatewayBenchmark implements Benchmark {
     }
 
     /** As its image starts it, with quotas that are counted and never spent. */
-    private static Proxy gateway(Site site, Path folder, int service) throws IOException {
+    private static Proxy gateway(Realm realm, Path folder, int service) throws IOException {
         Path file = folder.resolve("gateway.properties");
         Files.writeString(file, """
                 aloqa.gateway.rates.standard.per-user=1000000000
@@ -129,20 +149,27 @@ public final class GatewayBenchmark implements Benchmark {
                 """);
         int port = Ports.free();
         String url = "http://127.0.0.1:" + service;
-        String issuer = site.platform().keycloak().issuer();
         return Proxy.start(
                 "gateway",
                 port,
                 folder.resolve("gateway.log"),
                 Map.of(
-                        "ALOQA_HTTP_HOST", "127.0.0.1",
-                        "ALOQA_HTTP_PORT", Integer.toString(port),
-                        "ALOQA_ISSUER", issuer,
-                        "ALOQA_KEYCLOAK_URL", issuer,
-                        "ALOQA_APPEALS_URL", url,
-                        "ALOQA_MAHALLA_URL", url,
-                        "ALOQA_NOTIFICATION_URL", url,
-                        "ALOQA_GATEWAY_FILE", file.toString()),
+                        "ALOQA_HTTP_HOST",
+                        "127.0.0.1",
+                        "ALOQA_HTTP_PORT",
+                        Integer.toString(port),
+                        "ALOQA_ISSUER",
+                        realm.issuer(),
+                        "ALOQA_KEYCLOAK_URL",
+                        realm.issuer(),
+                        "ALOQA_APPEALS_URL",
+                        url,
+                        "ALOQA_MAHALLA_URL",
+                        url,
+                        "ALOQA_NOTIFICATION_URL",
+                        url,
+                        "ALOQA_GATEWAY_FILE",
+                        file.toString()),
                 List.of(
                         ProcessHandle.current().info().command().orElse("java"),
                         "-Xmx256m",
@@ -151,13 +178,13 @@ public final class GatewayBenchmark implements Benchmark {
                         Distributions.locate().serviceJar("gateway").toString()));
     }
 
-    private static void await(Site site, Proxy proxy) throws Exception {
+    private static void await(Realm realm, Proxy proxy) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + proxy.port() + ROUTE))
-                .header("Authorization", "Bearer " + site.token("inspector1"))
+                .header("Authorization", "Bearer " + realm.token("inspector1"))
                 .build();
         for (int tries = 0; tries < 300; tries++) {
             try {
-                if (site.http().send(request, BodyHandlers.discarding()).statusCode() == 200) {
+                if (realm.http().send(request, BodyHandlers.discarding()).statusCode() == 200) {
                     return;
                 }
             } catch (IOException notYet) {
