@@ -232,6 +232,9 @@ final class Door {
 
     /** The trace gets the name of the route, and no path or query (DiscreetTraces). */
     private static void describe(Visit visit, Route route) {
+        if (!visit.trace().spanned()) {
+            return;
+        }
         Span span = Span.current();
         span.updateName(visit.request().method().name() + " " + route.path());
         span.setAttribute("http.route", route.path());

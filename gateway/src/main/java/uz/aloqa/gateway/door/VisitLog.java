@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.Level;
 import uz.aloqa.gateway.route.Route;
@@ -25,13 +26,17 @@ final class VisitLog {
     private static final int CLIENT_GONE = 499;
 
     private final MeterRegistry metrics;
+    private final boolean json;
     private final Map<Series, Timer> timers = new ConcurrentHashMap<>();
 
     /** What a measurement is about: some hundred of them, each looked up with every request. */
     private record Series(String route, String method, int status) {}
 
-    VisitLog(MeterRegistry metrics) {
+    VisitLog(
+            MeterRegistry metrics,
+            @ConfigProperty(name = "quarkus.log.console.json.enabled", defaultValue = "false") boolean json) {
         this.metrics = metrics;
+        this.json = json;
     }
 
     void follow(Visit visit) {
@@ -52,19 +57,25 @@ final class VisitLog {
             String words = method + " " + routeName + " " + status + " in " + millis + " ms";
             ExtLogRecord line = new ExtLogRecord(Level.INFO, words, VisitLog.class.getName());
             line.setLoggerName(LOG.getName());
-            line.putMdc("route", routeName);
-            line.putMdc("method", method);
-            line.putMdc("status", status);
-            line.putMdc("millis", millis);
-            line.putMdc("bytesIn", Long.toString(visit.bytesIn()));
-            line.putMdc("bytesOut", Long.toString(visit.bytesOut()));
-            line.putMdc("requestId", visit.requestId());
             line.putMdc("traceId", visit.trace().traceId());
-            String replica = visit.replica();
-            if (replica != null) {
-                line.putMdc("replica", replica);
+            if (json) {
+                line.putMdc("route", routeName);
+                line.putMdc("method", method);
+                line.putMdc("status", status);
+                line.putMdc("millis", millis);
+                details(visit, line);
             }
             LOG.log(line);
+        }
+    }
+
+    private static void details(Visit visit, ExtLogRecord line) {
+        line.putMdc("bytesIn", Long.toString(visit.bytesIn()));
+        line.putMdc("bytesOut", Long.toString(visit.bytesOut()));
+        line.putMdc("requestId", visit.requestId());
+        String replica = visit.replica();
+        if (replica != null) {
+            line.putMdc("replica", replica);
         }
     }
 

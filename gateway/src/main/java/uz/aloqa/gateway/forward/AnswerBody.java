@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import uz.aloqa.gateway.visit.Visit;
 
 /** Carries the body of an answer to the client as it comes, at the pace of the slower side. */
@@ -15,7 +16,7 @@ final class AnswerBody {
     private final HttpClientResponse upstream;
     private final Deadline deadline;
     private final long length;
-    private Buffer last = Buffer.buffer(0);
+    private @Nullable Buffer last;
 
     AnswerBody(Visit visit, HttpClientResponse upstream, Deadline deadline) {
         this.visit = visit;
@@ -37,10 +38,10 @@ final class AnswerBody {
     /**
      * Begins. An answer of unknown length gets its head sent at once: the first event of a stream may be far away.
      *
-     * @param complete gets the last bytes when the service has sent everything; the answer is still to be ended with them
+     * @param complete gets the last bytes, if they are not sent yet, when the service has sent everything; the answer is still to be ended
      * @param broken runs when the service broke off
      */
-    void start(Consumer<Buffer> complete, Consumer<Throwable> broken) {
+    void start(Consumer<@Nullable Buffer> complete, Consumer<Throwable> broken) {
         HttpServerResponse response = visit.response();
         if (response.isChunked()) {
             var _ = response.writeHead();

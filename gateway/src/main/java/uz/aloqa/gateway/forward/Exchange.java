@@ -183,7 +183,7 @@ final class Exchange {
         boolean costly = UnreadBody.costsTheConnection(visit);
         if (!AnswerHeaders.bodyFollows(visit, answer)) {
             answer.exceptionHandler(this::brokeOff);
-            answer.endHandler(end -> complete(costly, Buffer.buffer(0)));
+            answer.endHandler(end -> complete(costly, null));
             return;
         }
         String type = answer.getHeader(HttpHeaders.CONTENT_TYPE);
@@ -200,7 +200,7 @@ final class Exchange {
         }
     }
 
-    private void complete(boolean costly, Buffer last) {
+    private void complete(boolean costly, @Nullable Buffer last) {
         if (over) {
             return;
         }
@@ -212,9 +212,7 @@ final class Exchange {
         }
         afterReading(() -> {
             if (!visit.response().ended() && !visit.response().closed()) {
-                var _ = last.length() == 0
-                        ? visit.response().end()
-                        : visit.response().end(last);
+                var _ = last == null ? visit.response().end() : visit.response().end(last);
             }
             UnreadBody.drop(visit, costly);
         });

@@ -48,6 +48,10 @@ public final class Upstream {
      * @param now monotonic reading
      */
     public @Nullable Replica choose(Set<Replica> tried, long now) {
+        if (replicas.size() == 1) {
+            Replica only = replicas.getFirst();
+            return tried.contains(only) ? null : only;
+        }
         int start = Math.floorMod(turn.getAndIncrement(), replicas.size());
         Replica best = null;
         boolean bestPassedOver = false;

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param traceId 32 hex digits
  * @param header the {@code traceparent} for the service
+ * @param spanned whether tracing runs and this request has a span
  */
-public record TraceContext(String traceId, String header) {
+public record TraceContext(String traceId, String header, boolean spanned) {
 
     private static final Pattern TRACEPARENT = Pattern.compile("00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
     private static final HexFormat HEX = HexFormat.of();
@@ -26,7 +27,7 @@ public record TraceContext(String traceId, String header) {
         if (span.isValid()) {
             String header = "00-" + span.getTraceId() + "-" + span.getSpanId() + "-"
                     + span.getTraceFlags().asHex();
-            return new TraceContext(span.getTraceId(), header);
+            return new TraceContext(span.getTraceId(), header, true);
         }
         return continued(headers.get("traceparent"));
     }
@@ -35,11 +36,11 @@ public record TraceContext(String traceId, String header) {
         if (traceparent != null) {
             var matcher = TRACEPARENT.matcher(traceparent);
             if (matcher.matches() && !matcher.group(1).equals(NO_TRACE)) {
-                return new TraceContext(matcher.group(1), traceparent);
+                return new TraceContext(matcher.group(1), traceparent, false);
             }
         }
         ThreadLocalRandom random = ThreadLocalRandom.current();
         String traceId = HEX.toHexDigits(random.nextLong()) + HEX.toHexDigits(random.nextLong() | 1);
-        return new TraceContext(traceId, "00-" + traceId + "-" + HEX.toHexDigits(random.nextLong() | 1) + "-00");
+        return new TraceContext(traceId, "00-" + traceId + "-" + HEX.toHexDigits(random.nextLong() | 1) + "-00", false);
     }
 }
