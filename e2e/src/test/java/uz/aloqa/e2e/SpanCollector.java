@@ -50,6 +50,9 @@ final class SpanCollector implements AutoCloseable {
         return Map.of(
                 "ALOQA_OTLP",
                 "http://127.0.0.1:" + server.getAddress().getPort(),
+                // Hardly any by chance, all those whose sender asks for it; with 0 the gateway makes no spans at all.
+                "ALOQA_TRACE_SHARE",
+                "0.000001",
                 "QUARKUS_OTEL_EXPORTER_OTLP_TRACES_PROTOCOL",
                 "http/protobuf",
                 "QUARKUS_OTEL_BSP_SCHEDULE_DELAY",

@@ -38,7 +38,8 @@ final class AnswerBody {
     /**
      * Begins. An answer of unknown length gets its head sent at once: the first event of a stream may be far away.
      *
-     * @param complete gets the last bytes, if they are not sent yet, when the service has sent everything; the answer is still to be ended
+     * @param complete gets the last bytes, if they are not sent yet, when the service has sent everything; the answer is
+     *     still to be ended
      * @param broken runs when the service broke off
      */
     void start(Consumer<@Nullable Buffer> complete, Consumer<Throwable> broken) {

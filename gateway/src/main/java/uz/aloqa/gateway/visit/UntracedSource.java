@@ -19,10 +19,10 @@ public final class UntracedSource implements ConfigSourceFactory {
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
         ConfigValue share = context.getValue("quarkus.otel.traces.sampler.arg");
-        return share.getValue() != null && isZero(share.getValue())
-                ? List.of(new PropertiesConfigSource(
-                        Map.of("quarkus.otel.instrument.vertx-http", "false"), "untraced", ABOVE_FILES))
-                : List.of();
+        // Said either way: what holds while the gateway is built would else hold for good.
+        boolean traced = share.getValue() != null && !isZero(share.getValue());
+        return List.of(new PropertiesConfigSource(
+                Map.of("quarkus.otel.instrument.vertx-http", Boolean.toString(traced)), "untraced", ABOVE_FILES));
     }
 
     private static boolean isZero(String share) {

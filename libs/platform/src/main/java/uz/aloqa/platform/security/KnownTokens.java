@@ -32,6 +32,8 @@ class KnownTokens {
     KnownTokens(Clock clock) {
         this.clock = clock;
         this.known = Caffeine.newBuilder()
+                // Tidying up is little work: waking another thread for it is more.
+                .executor(Runnable::run)
                 .maximumSize(MOST)
                 .expireAfter(Expiry.<String, Known>creating((token, one) -> left(one, clock)))
                 .build();

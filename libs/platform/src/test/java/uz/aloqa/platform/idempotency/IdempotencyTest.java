@@ -3,12 +3,17 @@ package uz.aloqa.platform.idempotency;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.quarkus.test.security.oidc.Claim;
 import io.quarkus.test.security.oidc.OidcSecurity;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +31,9 @@ import uz.aloqa.platform.PlatformDatabase;
 @TestSecurity(user = "citizen1", roles = "citizen")
 @OidcSecurity(claims = @Claim(key = "sub", value = "d0000000-0000-4000-8000-000000000001"))
 class IdempotencyTest {
+
+    @Inject
+    AgroalDataSource dataSource;
 
     private static Response send(String key, String text) {
         return given().contentType("application/json")
@@ -63,6 +71,23 @@ class IdempotencyTest {
         String key = UUID.randomUUID().toString();
         send(key, "fails").then().statusCode(409);
         send(key, "works").then().statusCode(200);
+    }
+
+    @Test
+    void aKeyFromBeforeYesterdayIsANewOne() throws SQLException {
+        String key = UUID.randomUUID().toString();
+        int first = send(key, "a").then().statusCode(200).extract().path("number");
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement older = connection.prepareStatement(
+                        "UPDATE idempotency_key SET created_at = now() - interval '25 hours' WHERE key = ?")) {
+            older.setString(1, key);
+            assertThat(older.executeUpdate()).isEqualTo(1);
+        }
+        int second = send(key, "b").then().statusCode(200).extract().path("number");
+        assertThat(second).isNotEqualTo(first);
+        assertThat(send(key, "b").then().statusCode(200).extract().<Integer>path("number"))
+                .isEqualTo(second);
+        send(key, "a").then().statusCode(422);
     }
 
     @Test

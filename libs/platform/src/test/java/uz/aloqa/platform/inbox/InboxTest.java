@@ -82,6 +82,16 @@ class InboxTest {
     }
 
     @Test
+    void whatWaitsIsReleasedByARepetitionAfterACrash() {
+        arrives(2);
+        // Killed after the effect of 1 was committed, before what waited for it was looked for.
+        inbox.deliver(consumer, ReceivedEvent.of(event(appeal, 1)), this::effect, true);
+        assertThat(effects).containsExactly(1L);
+        arrives(1);
+        assertThat(effects).containsExactly(1L, 2L);
+    }
+
+    @Test
     void aPoisonousEventParksItsAggregateAndNoOther() {
         poisonous = true;
         arrives(1, 2, 3);
