@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.access.AccessKind;
 import uz.aloqa.appeals.access.AccessLog;
 import uz.aloqa.appeals.access.DataSubject;
+import uz.aloqa.appeals.appeal.Answer;
 import uz.aloqa.appeals.appeal.Appeal;
 import uz.aloqa.appeals.appeal.AppealRepository;
 import uz.aloqa.appeals.appeal.ApplicantDetails;
@@ -19,6 +20,7 @@ import uz.aloqa.appeals.category.AppealCategoryView;
 import uz.aloqa.appeals.deadline.Terms;
 import uz.aloqa.appeals.emergency.EmergencyFound;
 import uz.aloqa.appeals.jurisdiction.Caller;
+import uz.aloqa.appeals.reading.AppealView.AnswerView;
 import uz.aloqa.appeals.reading.AppealView.DistrictView;
 import uz.aloqa.appeals.reading.AppealView.ExecutorView;
 import uz.aloqa.appeals.reading.AppealView.MahallaView;
@@ -107,9 +109,7 @@ public class AppealViews {
                 ViewParts.control(appeal.control()),
                 caller.id().equals(appeal.applicantId()) ? null : ViewParts.conclusion(appeal.conclusion()),
                 attachments.of(Owner.of(OwnerKind.APPEAL, appeal.id()), language),
-                appeal.answer() == null
-                        ? null
-                        : ViewParts.answer(appeal, attachments.of(Owner.of(OwnerKind.ANSWER, appeal.id()), language)),
+                answer(appeal, language),
                 appeal.isConsidered(),
                 ViewParts.ending(appeal.ending()),
                 appeal.giveBackBy(),
@@ -121,6 +121,13 @@ public class AppealViews {
                 category,
                 appeal.version(),
                 emergency.advice(language));
+    }
+
+    private @Nullable AnswerView answer(Appeal appeal, Language language) {
+        Answer answer = appeal.answer();
+        return answer == null
+                ? null
+                : ViewParts.answer(appeal, answer, attachments.of(Owner.of(OwnerKind.ANSWER, appeal.id()), language));
     }
 
     private static @Nullable MahallaView mahalla(@Nullable String code, Optional<Mahalla> known) {

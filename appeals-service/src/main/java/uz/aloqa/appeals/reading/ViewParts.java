@@ -74,21 +74,18 @@ final class ViewParts {
                         conclusion.ground(), conclusion.reasons(), conclusion.proposedBy(), conclusion.proposedAt());
     }
 
-    static @Nullable AnswerView answer(Appeal appeal, List<AttachmentView> files) {
-        Answer answer = appeal.answer();
-        return answer == null
-                ? null
-                : new AnswerView(
-                        answer.outcome(),
-                        answer.text(),
-                        appeal.answerPoints().stream()
-                                .map(point -> new PointView(point.question(), point.reasons(), point.outcome()))
-                                .toList(),
-                        files,
-                        new SignerView(answer.signedBy(), answer.signerName()),
-                        answer.answeredAt(),
-                        answer.sentAt(),
-                        answer.sentBy());
+    static AnswerView answer(Appeal appeal, Answer answer, List<AttachmentView> files) {
+        return new AnswerView(
+                answer.outcome(),
+                answer.text(),
+                appeal.answerPoints().stream()
+                        .map(point -> new PointView(point.question(), point.reasons(), point.outcome()))
+                        .toList(),
+                files,
+                new SignerView(answer.signedBy(), answer.signerName()),
+                answer.answeredAt(),
+                answer.sentAt(),
+                answer.sentBy());
     }
 
     static @Nullable EndingView ending(@Nullable Ending ending) {

@@ -56,9 +56,9 @@ public final class GatewayBenchmark implements Benchmark {
                 .parameter("warmUpSeconds", warmUp)
                 .parameter("answerBytes", "about 1000, JSON")
                 .note("Load generator, proxy and service share the processors; medians of the rounds.");
-        Path folder = Distributions.locate().root().resolve("bench/target/gateway");
-        Files.createDirectories(folder);
         Distributions distributions = Distributions.locate();
+        Path folder = distributions.root().resolve("bench/target/gateway");
+        Files.createDirectories(folder);
         Path data = folder.resolve("data");
         // Nothing else runs beside: a whole platform at rest takes a tenth of two processors.
         try (HttpClient http = HttpClient.newHttpClient();
@@ -140,42 +140,23 @@ public final class GatewayBenchmark implements Benchmark {
         return sorted.get(sorted.size() / 2);
     }
 
-    /** As its image starts it, with quotas that are counted and never spent. */
+    /** With quotas that are counted and never spent. */
     private static Proxy gateway(Realm realm, Path folder, int service) throws IOException {
         Path file = folder.resolve("gateway.properties");
         Files.writeString(file, """
                 aloqa.gateway.rates.standard.per-user=1000000000
                 aloqa.gateway.rates.standard.per-client=1000000000
                 """);
-        int port = Ports.free();
-        String url = "http://127.0.0.1:" + service;
-        return Proxy.start(
-                "gateway",
-                port,
+        return GatewayUnderTest.start(
                 folder.resolve("gateway.log"),
+                service,
                 Map.of(
-                        "ALOQA_HTTP_HOST",
-                        "127.0.0.1",
-                        "ALOQA_HTTP_PORT",
-                        Integer.toString(port),
                         "ALOQA_ISSUER",
                         realm.issuer(),
                         "ALOQA_KEYCLOAK_URL",
                         realm.issuer(),
-                        "ALOQA_APPEALS_URL",
-                        url,
-                        "ALOQA_MAHALLA_URL",
-                        url,
-                        "ALOQA_NOTIFICATION_URL",
-                        url,
                         "ALOQA_GATEWAY_FILE",
-                        file.toString()),
-                List.of(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-Xmx256m",
-                        "-XX:+UseSerialGC",
-                        "-jar",
-                        Distributions.locate().serviceJar("gateway").toString()));
+                        file.toString()));
     }
 
     private static void await(Realm realm, Proxy proxy) throws Exception {

@@ -8,14 +8,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import uz.aloqa.bench.Arguments;
 import uz.aloqa.bench.Benchmark;
 import uz.aloqa.bench.Main;
 import uz.aloqa.bench.Result;
 import uz.aloqa.stack.Distributions;
-import uz.aloqa.stack.process.Ports;
 
 /**
  * Ten times what a service bears, for half a minute: who is accepted should hardly notice, all others be told at once when
@@ -101,35 +99,16 @@ public final class OverloadBenchmark implements Benchmark {
     }
 
     private static Proxy gateway(Path folder, int service, int least) throws Exception {
-        int port = Ports.free();
-        String url = "http://127.0.0.1:" + service;
-        return Proxy.start(
-                "gateway",
-                port,
+        return GatewayUnderTest.start(
                 folder.resolve("overload.log"),
+                service,
                 Map.of(
-                        "ALOQA_HTTP_HOST",
-                        "127.0.0.1",
-                        "ALOQA_HTTP_PORT",
-                        Integer.toString(port),
                         "ALOQA_RATE_LIMITS",
                         "false",
-                        "ALOQA_APPEALS_URL",
-                        url,
-                        "ALOQA_MAHALLA_URL",
-                        url,
-                        "ALOQA_NOTIFICATION_URL",
-                        url,
                         "ALOQA_GATEWAY_OVERLOAD_LEAST",
                         Integer.toString(least),
                         "ALOQA_GATEWAY_OVERLOAD_INITIAL",
-                        Integer.toString(least * 3 / 2)),
-                List.of(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-Xmx256m",
-                        "-XX:+UseSerialGC",
-                        "-jar",
-                        Distributions.locate().serviceJar("gateway").toString()));
+                        Integer.toString(least * 3 / 2)));
     }
 
     private static void await(HttpClient http, URI address) throws Exception {

@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
@@ -20,6 +21,7 @@ import uz.aloqa.gateway.error.Refusal;
 import uz.aloqa.gateway.route.GatewayConfig;
 import uz.aloqa.gateway.visit.Caller;
 import uz.aloqa.gateway.visit.Visit;
+import uz.aloqa.platform.security.RememberedTokens;
 import uz.aloqa.platform.security.UnknownKey;
 
 /**
@@ -35,12 +37,12 @@ public final class Authenticator {
 
     private final TenantIdentityProvider tokens;
     private final int longestToken;
-    private final VerifiedTokens verified;
+    private final RememberedTokens<Caller> verified;
 
     Authenticator(TenantIdentityProvider tokens, GatewayConfig config) {
         this.tokens = tokens;
         this.longestToken = config.limits().token();
-        this.verified = new VerifiedTokens(config.limits().rememberedTokens(), InstantSource.system());
+        this.verified = new RememberedTokens<>(config.limits().rememberedTokens(), InstantSource.system());
     }
 
     /**
@@ -68,9 +70,9 @@ public final class Authenticator {
             then.accept(new Verdict.Refused(Refusal.TOKEN_INVALID));
             return;
         }
-        Caller before = verified.find(token);
-        if (before != null) {
-            then.accept(new Verdict.Known(before));
+        Optional<Caller> before = verified.find(token);
+        if (before.isPresent()) {
+            then.accept(new Verdict.Known(before.get()));
             return;
         }
         Uni.createFrom()

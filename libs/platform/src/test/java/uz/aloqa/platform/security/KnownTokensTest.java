@@ -9,7 +9,6 @@ import io.vertx.ext.web.RoutingContext;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
@@ -20,23 +19,7 @@ class KnownTokensTest {
 
     private static final long EXPIRES = 1_800_000_000L;
 
-    private Instant now = Instant.ofEpochSecond(EXPIRES - 60);
-    private final KnownTokens known = new KnownTokens(new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    });
+    private final KnownTokens known = new KnownTokens(Clock.fixed(Instant.ofEpochSecond(EXPIRES - 60), ZoneOffset.UTC));
 
     /** The claims of a token. */
     private record Claims(Map<String, Object> claims) implements JsonWebToken {
@@ -66,21 +49,10 @@ class KnownTokensTest {
     }
 
     @Test
-    void aTokenIsKnownUntilItExpiresAndNotAMomentLonger() {
-        known.remember("a.b.c", checked("a.b.c").build());
-        assertThat(known.find("a.b.c")).isPresent();
-        now = Instant.ofEpochSecond(EXPIRES).minusNanos(1);
-        assertThat(known.find("a.b.c")).isPresent();
-        now = Instant.ofEpochSecond(EXPIRES);
-        assertThat(known.find("a.b.c")).isEmpty();
-    }
-
-    @Test
-    void aTokenThatDiffersInOneCharacterIsAnother() {
-        known.remember("a.b.c", checked("a.b.c").build());
-        assertThat(known.find("a.b.d")).isEmpty();
-        assertThat(known.find("a.b.c.")).isEmpty();
-        assertThat(known.find("")).isEmpty();
+    void oneThatHasExpiredIsNotKnown() {
+        KnownTokens later = new KnownTokens(Clock.fixed(Instant.ofEpochSecond(EXPIRES), ZoneOffset.UTC));
+        later.remember("a.b.c", checked("a.b.c").build());
+        assertThat(later.find("a.b.c")).isEmpty();
     }
 
     @Test
