@@ -23,6 +23,10 @@ public final class Visit {
     /** A client's id is kept when it can't do harm in a log. */
     private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9._-]{8,64}");
 
+    private static final long VERSION_BITS = 0xF000L;
+    private static final long VERSION_4 = 0x4000L;
+    private static final long VARIANT_BITS = 0xC000_0000_0000_0000L;
+    private static final long RFC_VARIANT = 0x8000_0000_0000_0000L;
     private static final RequestTarget UNKNOWN = new RequestTarget("/", null);
 
     private final RoutingContext routing;
@@ -56,10 +60,12 @@ public final class Visit {
         this.trace = TraceContext.of(routing.request().headers());
     }
 
-    /** Has to be unlike others, not hard to guess. */
+    /** A UUID of version 4 (RFC 9562 §5.4). It has to be unlike others, not hard to guess. */
     private static String anyId() {
         ThreadLocalRandom random = ThreadLocalRandom.current();
-        return new UUID(random.nextLong(), random.nextLong()).toString();
+        long first = (random.nextLong() & ~VERSION_BITS) | VERSION_4;
+        long second = (random.nextLong() & ~VARIANT_BITS) | RFC_VARIANT;
+        return new UUID(first, second).toString();
     }
 
     /** The request. */
