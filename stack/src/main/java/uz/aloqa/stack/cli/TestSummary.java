@@ -5,24 +5,45 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * What a run of every test has done, module by module, read from the XML reports. Needs nothing but the JDK:
- * the script runs it from its source.
+ * What a run of every test has done, module by module, and at the end what failed and why, so that the tail of a
+ * log says it; read from the XML reports. Needs nothing but the JDK: the script runs it from its source.
  */
 public final class TestSummary {
 
+    /** Longest reason printed, in characters; the whole of it is in the report. */
+    private static final int REASON = 300;
+
+    /** Tests printed by name under one reason; a module that isn't built fails every test of the next. */
+    private static final int NAMED = 5;
+
+    /** A test that failed, by class and method, and the first line of why. */
+    record Failure(String test, String reason) {}
+
     /** Tests of a module. */
-    record Count(String module, int passed, int failed, int skipped) {
+    record Count(String module, int passed, int failed, int skipped, List<Failure> failures) {
+
+        static Count none(String module) {
+            return new Count(module, 0, 0, 0, List.of());
+        }
 
         Count plus(Count other) {
-            return new Count(module, passed + other.passed, failed + other.failed, skipped + other.skipped);
+            return new Count(
+                    module,
+                    passed + other.passed,
+                    failed + other.failed,
+                    skipped + other.skipped,
+                    Stream.concat(failures.stream(), other.failures.stream()).toList());
         }
 
         int run() {
@@ -38,6 +59,7 @@ public final class TestSummary {
         List<Count> counts = count(root, Files.getLastModifiedTime(Path.of(arguments[1])));
         Console console = Console.standard();
         lines(counts).forEach(console::say);
+        failures(counts).forEach(console::say);
         List<String> idle = counts.stream()
                 .filter(count -> count.run() == 0)
                 .map(Count::module)
@@ -50,7 +72,10 @@ public final class TestSummary {
     /** One entry for every module with test sources. */
     static List<Count> count(Path root, FileTime since) throws IOException {
         List<Count> counts = new ArrayList<>();
-        for (Path parent : List.of(root.resolve("libs"), root)) {
+        for (Path parent : List.of(root.resolve("libs"), root, root.resolve("deploy"))) {
+            if (!Files.isDirectory(parent)) {
+                continue;
+            }
             for (Path module : modulesWithTests(parent)) {
                 counts.add(countModule(root.relativize(module).toString(), module, since));
             }
@@ -59,7 +84,7 @@ public final class TestSummary {
     }
 
     static List<String> lines(List<Count> counts) {
-        Count all = counts.stream().reduce(new Count("", 0, 0, 0), Count::plus);
+        Count all = counts.stream().reduce(Count.none(""), Count::plus);
         List<String> lines = new ArrayList<>(List.of("", "%-24s %6s".formatted("module", "tests run")));
         counts.forEach(count -> lines.add("%-24s %9d%s%s"
                 .formatted(
@@ -72,8 +97,29 @@ public final class TestSummary {
         return lines;
     }
 
+    /** What failed, each reason once with the tests that failed for it; nothing where nothing failed. */
+    static List<String> failures(List<Count> counts) {
+        List<String> lines = new ArrayList<>();
+        for (Count count : counts) {
+            Map<String, List<String>> byReason = new LinkedHashMap<>();
+            for (Failure failure : count.failures()) {
+                byReason.computeIfAbsent(failure.reason(), reason -> new ArrayList<>())
+                        .add(failure.test());
+            }
+            byReason.forEach((reason, tests) -> {
+                lines.add("");
+                tests.stream().limit(NAMED).forEach(test -> lines.add("failed: " + count.module() + " " + test));
+                if (tests.size() > NAMED) {
+                    lines.add("failed: " + count.module() + " and " + (tests.size() - NAMED) + " more");
+                }
+                lines.add("    " + reason);
+            });
+        }
+        return lines;
+    }
+
     private static Count countModule(String name, Path module, FileTime since) throws IOException {
-        Count sum = new Count(name, 0, 0, 0);
+        Count sum = Count.none(name);
         for (String folder : List.of("surefire-reports", "failsafe-reports")) {
             Path reports = module.resolve("target").resolve(folder);
             if (!Files.isDirectory(reports)) {
@@ -110,10 +156,39 @@ public final class TestSummary {
             Element suite = factory.newDocumentBuilder().parse(report.toFile()).getDocumentElement();
             int failed = number(suite, "failures") + number(suite, "errors");
             int skipped = number(suite, "skipped");
-            return new Count(module, number(suite, "tests") - failed - skipped, failed, skipped);
+            return new Count(module, number(suite, "tests") - failed - skipped, failed, skipped, failures(suite));
         } catch (ParserConfigurationException | SAXException e) {
             throw new IOException("unreadable report " + report, e);
         }
+    }
+
+    private static List<Failure> failures(Element suite) {
+        List<Failure> failures = new ArrayList<>();
+        for (String kind : List.of("failure", "error")) {
+            NodeList found = suite.getElementsByTagName(kind);
+            for (int i = 0; i < found.getLength(); i++) {
+                Element failure = (Element) found.item(i);
+                Element test = (Element) failure.getParentNode();
+                failures.add(new Failure(name(test), reason(failure)));
+            }
+        }
+        return List.copyOf(failures);
+    }
+
+    /** The class without its package, and the method; a class that couldn't begin has no method. */
+    private static String name(Element test) {
+        String type = test.getAttribute("classname");
+        String simple = type.substring(type.lastIndexOf('.') + 1);
+        String method = test.getAttribute("name");
+        return method.isEmpty() ? simple : simple + "." + method;
+    }
+
+    /** The message on one line; assertions spread theirs over several. */
+    private static String reason(Element failure) {
+        String message = failure.getAttribute("message");
+        String said = message.isBlank() ? failure.getAttribute("type") : message;
+        String line = said.strip().replaceAll("\\s+", " ");
+        return line.length() <= REASON ? line : line.substring(0, REASON) + " ...";
     }
 
     private static int number(Element suite, String attribute) {
