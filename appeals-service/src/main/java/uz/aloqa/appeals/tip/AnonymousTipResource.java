@@ -26,6 +26,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import uz.aloqa.appeals.tip.challenge.Challenge;
 import uz.aloqa.platform.language.Language;
 
 /** Tips without an account. Whatever a request tells of its sender is not read: the receipt is all there is. */

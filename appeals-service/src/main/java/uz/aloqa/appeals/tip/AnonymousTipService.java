@@ -15,6 +15,8 @@ import uz.aloqa.appeals.history.ActorKind;
 import uz.aloqa.appeals.report.Departments;
 import uz.aloqa.appeals.report.ReportLog;
 import uz.aloqa.appeals.report.ReportScope;
+import uz.aloqa.appeals.tip.challenge.Challenge;
+import uz.aloqa.appeals.tip.challenge.ProofOfWork;
 import uz.aloqa.contracts.TipAuthor;
 import uz.aloqa.contracts.TipMessagePosted;
 import uz.aloqa.contracts.TipReceived;

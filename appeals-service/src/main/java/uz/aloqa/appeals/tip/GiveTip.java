@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.attachment.Attachments;
 import uz.aloqa.appeals.routing.GeoPoint;
+import uz.aloqa.appeals.tip.challenge.Proof;
 import uz.aloqa.platform.words.Writable;
 
 /**

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uz.aloqa.appeals.tip.challenge.Proof;
 
 /**
  * A picture that is to come. Neither a name nor a type is asked for.

@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.attachment.Attachments;
+import uz.aloqa.appeals.tip.challenge.Proof;
 import uz.aloqa.platform.words.Writable;
 
 /**

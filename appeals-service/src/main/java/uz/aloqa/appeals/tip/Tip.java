@@ -22,7 +22,7 @@ import uz.aloqa.contracts.TipSource;
  * @param messageCount messages of both sides; the tip itself is the first
  * @param version rises by one with every event
  */
-record Tip(
+public record Tip(
         UUID id,
         Department department,
         TipSource source,
@@ -33,6 +33,12 @@ record Tip(
         @Nullable TipConclusion conclusion,
         int messageCount,
         long version) {
+
+    /** What somebody replied to an announcement: it has no dialogue and no place. */
+    public static Tip reply(UUID id, UUID announcementId, Department department, Instant receivedAt) {
+        return new Tip(
+                id, department, TipSource.ANNOUNCEMENT, announcementId, TipStatus.OPEN, false, receivedAt, null, 0, 1);
+    }
 
     /** Another message; its number is {@link #messageCount()} afterwards. */
     Tip post() {

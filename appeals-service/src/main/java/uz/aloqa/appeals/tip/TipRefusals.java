@@ -1,7 +1,6 @@
 package uz.aloqa.appeals.tip;
 
 import uz.aloqa.platform.language.Text;
-import uz.aloqa.platform.problem.BadRequest;
 import uz.aloqa.platform.problem.Conflict;
 import uz.aloqa.platform.problem.NotFound;
 import uz.aloqa.platform.problem.RuleViolation;
@@ -19,21 +18,6 @@ final class TipRefusals {
             "Бу чипта рақами билан ҳеч нарса топилмади. Рақамларни текширинг.",
             "По этой квитанции ничего не найдено. Проверьте цифры.",
             "Nothing is found by this receipt. Check its digits.");
-    private static final Text PROOF = Text.of(
-            "Topshiriq yechimi notoʻgʻri. Yangi topshiriq oling.",
-            "Топшириқ ечими нотўғри. Янги топшириқ олинг.",
-            "Решение задачи неверно. Запросите новую.",
-            "The solution of the challenge does not hold. Ask for a new one.");
-    private static final Text EXPIRED = Text.of(
-            "Topshiriq muddati oʻtgan. Yangisini oling.",
-            "Топшириқ муддати ўтган. Янгисини олинг.",
-            "Срок задачи истёк. Запросите новую.",
-            "The challenge has expired. Ask for a new one.");
-    private static final Text USED = Text.of(
-            "Bu topshiriq ishlatilgan. Yangisini oling.",
-            "Бу топшириқ ишлатилган. Янгисини олинг.",
-            "Эта задача уже использована. Запросите новую.",
-            "The challenge has been used. Ask for a new one.");
     private static final Text CLOSED = Text.of(
             "Bu maʼlumot bilan ishlash yakunlangan.",
             "Бу маълумот билан ишлаш якунланган.",
@@ -63,18 +47,6 @@ final class TipRefusals {
 
     static NotFound receiptUnknown() {
         return new NotFound("receipt-unknown", RECEIPT);
-    }
-
-    static BadRequest proofWrong() {
-        return new BadRequest("proof-wrong", PROOF);
-    }
-
-    static BadRequest challengeExpired() {
-        return new BadRequest("challenge-expired", EXPIRED);
-    }
-
-    static Conflict challengeUsed() {
-        return new Conflict("challenge-used", USED);
     }
 
     static NotFound fileUnknown() {

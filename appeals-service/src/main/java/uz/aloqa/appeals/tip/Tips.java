@@ -29,7 +29,7 @@ import uz.aloqa.platform.time.Ids;
 
 /** Tips and their dialogues in the database. */
 @ApplicationScoped
-class Tips {
+public class Tips {
 
     private final Sql sql;
     private final SecretColumn place;
@@ -47,6 +47,11 @@ class Tips {
 
     /** A tip with its place. */
     record Placed(Tip tip, @Nullable GeoPoint location) {}
+
+    /** Registers a reply to an announcement, whose words are kept where it was given. */
+    public void addReply(Tip tip) {
+        add(tip, null, null);
+    }
 
     void add(Tip tip, @Nullable GeoPoint location, Receipts.@Nullable Kept receipt) {
         sql.update(

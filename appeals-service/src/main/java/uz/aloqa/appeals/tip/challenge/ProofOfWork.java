@@ -1,4 +1,4 @@
-package uz.aloqa.appeals.tip;
+package uz.aloqa.appeals.tip.challenge;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,27 +20,28 @@ import uz.aloqa.platform.sql.Sql;
  * and kept nowhere; only solved ones are remembered until they expire, as hashes that lead to nothing.
  */
 @ApplicationScoped
-class ProofOfWork {
+public class ProofOfWork {
 
     private static final int RANDOM_BYTES = 16;
 
     private final SecretSignature signature;
     private final Sql sql;
-    private final TipConfig config;
+    private final ChallengeConfig config;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    ProofOfWork(Secrets secrets, Sql sql, TipConfig config, Clock clock) {
+    ProofOfWork(Secrets secrets, Sql sql, ChallengeConfig config, Clock clock) {
         this.signature = secrets.signature("tip-challenge");
         this.sql = sql;
         this.config = config;
         this.clock = clock;
     }
 
-    Challenge challenge() {
+    /** A new one. */
+    public Challenge challenge() {
         byte[] bytes = new byte[RANDOM_BYTES];
         random.nextBytes(bytes);
-        Instant expiresAt = clock.instant().plus(config.challengeFor()).truncatedTo(ChronoUnit.SECONDS);
+        Instant expiresAt = clock.instant().plus(config.validFor()).truncatedTo(ChronoUnit.SECONDS);
         String head = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes) + "." + expiresAt.getEpochSecond()
                 + "." + config.difficulty();
         return new Challenge(head + "." + signature.sign(head), "SHA-256", config.difficulty(), expiresAt);
@@ -51,25 +52,25 @@ class ProofOfWork {
      *
      * @throws uz.aloqa.platform.problem.DomainException when it does not hold, is too old or was used before
      */
-    void spend(Proof proof) {
+    public void spend(Proof proof) {
         String[] parts = proof.challenge().split("\\.", -1);
         if (parts.length != 4 || !signature.verify(head(parts), parts[3])) {
-            throw TipRefusals.proofWrong();
+            throw ChallengeRefusals.proofWrong();
         }
         Instant expiresAt = Instant.ofEpochSecond(Long.parseLong(parts[1]));
         if (clock.instant().isAfter(expiresAt)) {
-            throw TipRefusals.challengeExpired();
+            throw ChallengeRefusals.challengeExpired();
         }
         byte[] hash = sha256(proof.challenge() + ":" + proof.nonce());
         if (zeroBits(hash) < Integer.parseInt(parts[2])) {
-            throw TipRefusals.proofWrong();
+            throw ChallengeRefusals.proofWrong();
         }
         int first = sql.update(
                 "insert into tip_challenge_used (digest, forget_after) values (?, ?) on conflict do nothing",
                 sha256(proof.challenge()),
                 expiresAt.truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(1)));
         if (first == 0) {
-            throw TipRefusals.challengeUsed();
+            throw ChallengeRefusals.challengeUsed();
         }
     }
 

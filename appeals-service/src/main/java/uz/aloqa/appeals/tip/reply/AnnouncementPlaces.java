@@ -1,4 +1,4 @@
-package uz.aloqa.appeals.tip;
+package uz.aloqa.appeals.tip.reply;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

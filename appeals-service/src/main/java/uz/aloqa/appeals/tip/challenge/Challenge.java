@@ -1,4 +1,4 @@
-package uz.aloqa.appeals.tip;
+package uz.aloqa.appeals.tip.challenge;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param expiresAt when it is no longer taken
  */
 @Schema(requiredProperties = {"challenge", "algorithm", "difficulty", "expiresAt"})
-record Challenge(
+public record Challenge(
         @Schema(examples = "q3Jd0c8b1mYx2uVQ6l9S3A.1795600000.18.5jN0c2k")
         String challenge,
 

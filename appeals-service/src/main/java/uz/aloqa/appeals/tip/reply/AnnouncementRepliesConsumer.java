@@ -1,4 +1,4 @@
-package uz.aloqa.appeals.tip;
+package uz.aloqa.appeals.tip.reply;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -6,6 +6,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import uz.aloqa.appeals.history.Actor;
 import uz.aloqa.appeals.report.ReportLog;
+import uz.aloqa.appeals.tip.Tip;
+import uz.aloqa.appeals.tip.Tips;
 import uz.aloqa.contracts.AnnouncementCancelled;
 import uz.aloqa.contracts.AnnouncementEvent;
 import uz.aloqa.contracts.AnnouncementExpired;
@@ -14,7 +16,6 @@ import uz.aloqa.contracts.AnnouncementReplied;
 import uz.aloqa.contracts.AnnouncementUpdated;
 import uz.aloqa.contracts.EventJson;
 import uz.aloqa.contracts.TipReceived;
-import uz.aloqa.contracts.TipSource;
 import uz.aloqa.platform.inbox.EventConsumer;
 import uz.aloqa.platform.inbox.Inbox;
 import uz.aloqa.platform.inbox.ReceivedEvent;
@@ -73,18 +74,9 @@ class AnnouncementRepliesConsumer implements EventConsumer {
         switch (reply.kind()) {
             case APPEAL -> {} // filed by the resident's client
             case TIP -> {
-                Tip tip = new Tip(
-                        reply.replyId(),
-                        places.of(reply.announcementId()),
-                        TipSource.ANNOUNCEMENT,
-                        reply.announcementId(),
-                        TipStatus.OPEN,
-                        false,
-                        reply.occurredAt(),
-                        null,
-                        0,
-                        1);
-                tips.add(tip, null, null);
+                Tip tip = Tip.reply(
+                        reply.replyId(), reply.announcementId(), places.of(reply.announcementId()), reply.occurredAt());
+                tips.addReply(tip);
                 log.record(
                         1,
                         new TipReceived(tip.id(), tip.department().soato(), tip.source(), false, tip.receivedAt()),

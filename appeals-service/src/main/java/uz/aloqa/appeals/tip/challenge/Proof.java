@@ -1,4 +1,4 @@
-package uz.aloqa.appeals.tip;
+package uz.aloqa.appeals.tip.challenge;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -11,7 +11,7 @@ import uz.aloqa.platform.words.Writable;
  * @param challenge as it was given
  * @param nonce that solves it
  */
-record Proof(
+public record Proof(
         @NotBlank @Size(max = 200) @Writable @Schema(examples = "q3Jd0c8b1mYx2uVQ6l9S3A.1795600000.18.5jN0c2k")
         String challenge,
 
