@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,6 +50,56 @@ class OwnDataTest {
                 .containsExactly("AppealRegistered", "AppealAssigned", "MessagePosted");
         assertThat(copy.getList("accesses.what")).containsExactly("VIEW");
         Api.as("duty1").get("/api/v1/own-data").then().statusCode(403);
+    }
+
+    @Test
+    void theCopyHoldsWhatOneReportedAndTheAlarmsOneRaised() {
+        String resident = newResident();
+        Map<String, Object> place = Map.of("lat", Town.IN_BOGISHAMOL[0], "lon", Town.IN_BOGISHAMOL[1]);
+        String report = posted(
+                        Api.bearing(resident),
+                        "/api/v1/crime-reports",
+                        Map.of("text", "Tunda eshikni buzishdi.", "location", place))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String statements = "/api/v1/crime-reports/" + report + "/evidence/statements";
+        posted(Api.bearing(resident), statements, Map.of("text", "Oq mashinani koʻrdim."))
+                .then()
+                .statusCode(201);
+        posted(Api.as("duty1"), statements, Map.of("text", "Kamera yozuvi koʻrildi."))
+                .then()
+                .statusCode(201);
+        String byOfficer = posted(
+                        Api.as("duty1"),
+                        "/api/v1/crime-reports",
+                        Map.of("text", "Velosiped oʻgʻirlangan.", "form", "PHONE", "mahallaCode", Town.BOGISHAMOL))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        posted(Api.bearing(resident), "/api/v1/alarms", Map.of("words", "Eshikni sindirishyapti", "location", place));
+
+        JsonPath copy = Api.bearing(resident)
+                .get("/api/v1/own-data")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        assertThat(copy.getList("crimeReports.report.id"))
+                .containsExactly(report)
+                .doesNotContain(byOfficer);
+        assertThat(copy.getString("crimeReports[0].report.text")).isEqualTo("Tunda eshikni buzishdi.");
+        assertThat(copy.getList("crimeReports[0].evidence.text"))
+                .as("what an officer brought is not the reporter's")
+                .containsExactly("Oq mashinani koʻrdim.");
+        assertThat(copy.getList("crimeReports[0].history.type"))
+                .containsExactly("CrimeReportRegistered", "CrimeReportEvidenceAdded", "CrimeReportEvidenceAdded");
+        assertThat(copy.getList("alarms.alarm.words")).containsExactly("Eshikni sindirishyapti");
+        assertThat(copy.getString("alarms[0].history[0].type")).isEqualTo("AlarmRaised");
+        assertThat(copy.getList("appeals")).isEmpty();
     }
 
     @Test
@@ -96,11 +147,14 @@ class OwnDataTest {
         return TestTokens.of("citizen1").subject(UUID.randomUUID().toString()).sign();
     }
 
+    private static Response posted(RequestSpecification as, String path, Map<String, Object> body) {
+        return as.header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body)
+                .post(path);
+    }
+
     private static String filed(String resident) {
-        return Api.bearing(resident)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(Api.filing(Town.IN_BOGISHAMOL))
-                .post(Api.APPEALS)
+        return posted(Api.bearing(resident), Api.APPEALS, Api.filing(Town.IN_BOGISHAMOL))
                 .then()
                 .statusCode(201)
                 .extract()

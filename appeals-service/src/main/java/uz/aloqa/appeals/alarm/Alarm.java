@@ -25,7 +25,7 @@ import uz.aloqa.contracts.AlarmEscalation;
  * @param ending how it ended
  * @param version rises by one with every event
  */
-record Alarm(
+public record Alarm(
         UUID id,
         String deskSoato,
         @Nullable String mahallaCode,

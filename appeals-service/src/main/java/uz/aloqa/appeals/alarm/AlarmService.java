@@ -14,7 +14,6 @@ import uz.aloqa.appeals.access.AccessKind;
 import uz.aloqa.appeals.access.AccessLog;
 import uz.aloqa.appeals.access.DataSubject;
 import uz.aloqa.appeals.access.Register;
-import uz.aloqa.appeals.emergency.CallNow;
 import uz.aloqa.appeals.history.Actor;
 import uz.aloqa.appeals.jurisdiction.Caller;
 import uz.aloqa.appeals.report.Department;
@@ -52,6 +51,7 @@ class AlarmService {
     private final ReportLog log;
     private final Scopes scopes;
     private final AccessLog accesses;
+    private final AlarmViews views;
     private final Caller caller;
     private final AlarmConfig config;
     private final Ids ids;
@@ -64,6 +64,7 @@ class AlarmService {
             ReportLog log,
             Scopes scopes,
             AccessLog accesses,
+            AlarmViews views,
             Caller caller,
             AlarmConfig config,
             Ids ids,
@@ -74,6 +75,7 @@ class AlarmService {
         this.log = log;
         this.scopes = scopes;
         this.accesses = accesses;
+        this.views = views;
         this.caller = caller;
         this.config = config;
         this.ids = ids;
@@ -93,7 +95,7 @@ class AlarmService {
                 .once("raise-alarm", key, alarm, Raised.class, () -> write(alarm))
                 .id();
         awaitDesk(id);
-        return view(alarms.get(id, scope()));
+        return views.of(alarms.get(id, scope()));
     }
 
     private Raised write(RaiseAlarm told) {
@@ -131,7 +133,7 @@ class AlarmService {
     /** One alarm. */
     @Transactional
     AlarmView get(UUID id) {
-        return view(read(id, AccessKind.VIEW));
+        return views.of(read(id, AccessKind.VIEW));
     }
 
     /** A page of alarms, the newest first. */
@@ -140,7 +142,7 @@ class AlarmService {
         UUID before = Cursor.decode(cursor, 1).map(last -> last.uuid(0)).orElse(null);
         List<Alarms.Told> rows = alarms.list(scope(), status, before, limit + 1);
         accesses.read(AccessKind.LIST, rows.stream().map(AlarmService::subject).toList());
-        return Page.of(rows, limit, told -> Cursor.encode(told.alarm().id()), this::view);
+        return Page.of(rows, limit, told -> Cursor.encode(told.alarm().id()), views::of);
     }
 
     /** What happened to an alarm, oldest first. */
@@ -194,34 +196,6 @@ class AlarmService {
 
     private static DataSubject subject(Alarms.Told told) {
         return new DataSubject(Register.ALARM, told.alarm().id(), told.alarm().raisedBy());
-    }
-
-    private AlarmView view(Alarms.Told told) {
-        Alarm alarm = told.alarm();
-        Alarm.Acknowledgement acknowledgement = alarm.acknowledgement();
-        Alarm.Ending ending = alarm.ending();
-        boolean toOfficer = !caller.id().equals(alarm.raisedBy());
-        return new AlarmView(
-                alarm.id(),
-                alarm.status(),
-                alarm.level(),
-                alarm.deskSoato(),
-                alarm.mahallaCode(),
-                told.words().location(),
-                told.words().words(),
-                new AlarmView.CallerView(alarm.raisedBy(), told.words().callerName()),
-                alarm.raisedAt(),
-                alarm.way().handedOverAt(),
-                alarm.way().openStreams(),
-                acknowledgement == null
-                        ? null
-                        : new AlarmView.AcknowledgementView(acknowledgement.officer(), acknowledgement.at()),
-                ending == null
-                        ? null
-                        : new AlarmView.EndingView(
-                                ending.end(), toOfficer ? told.words().endedNote() : null, ending.at()),
-                CallNow.police(caller.language()),
-                alarm.version());
     }
 
     private ReportScope scope() {

@@ -40,7 +40,7 @@ import uz.aloqa.contracts.AlarmEnd;
             "emergencyAdvice",
             "version"
         })
-record AlarmView(
+public record AlarmView(
         UUID id,
         AlarmStatus status,
         int level,

@@ -20,7 +20,7 @@ import uz.aloqa.platform.sql.Sql;
 
 /** Alarms in the database. */
 @ApplicationScoped
-class Alarms {
+public class Alarms {
 
     private static final String TABLE = "alarm";
 
@@ -46,7 +46,7 @@ class Alarms {
             @Nullable String endedNote) {}
 
     /** An alarm with its words. */
-    record Told(Alarm alarm, Words words) {}
+    public record Told(Alarm alarm, Words words) {}
 
     void add(Alarm alarm, Words said) {
         sql.update(
@@ -141,6 +141,11 @@ class Alarms {
                 statement.append(" order by id desc limit ?").toString(),
                 this::told,
                 scope.parameters(List.of(), more));
+    }
+
+    /** All that a person raised, the newest first. */
+    public List<Told> ofCaller(UUID account) {
+        return sql.list("select * from alarm where raised_by = ? order by id desc", this::told, account);
     }
 
     private Optional<Told> find(UUID id, ReportScope scope, String lock) {

@@ -30,7 +30,7 @@ import uz.aloqa.contracts.CrimeReportOutcome;
  * @param evidenceCount how many pieces of evidence it has
  * @param version rises by one with every event
  */
-record CrimeReport(
+public record CrimeReport(
         UUID id,
         String number,
         Department department,
@@ -59,7 +59,7 @@ record CrimeReport(
     record Decision(CrimeReportOutcome outcome, @Nullable String forwardedTo, UUID by, String officer, Instant at) {}
 
     /** Whose data it is, for the access log. */
-    DataSubject subject() {
+    public DataSubject subject() {
         return new DataSubject(Register.CRIME_REPORT, id, reporterId);
     }
 
@@ -76,7 +76,7 @@ record CrimeReport(
     }
 
     /** More evidence; its number is {@link #evidenceCount()} afterwards. Possible at any time. */
-    CrimeReport addEvidence() {
+    public CrimeReport addEvidence() {
         return with(status, term, decision, withdrawnAt, evidenceCount + 1);
     }
 

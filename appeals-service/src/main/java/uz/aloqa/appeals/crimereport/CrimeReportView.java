@@ -54,7 +54,7 @@ import uz.aloqa.contracts.CrimeReportOutcome;
             "evidenceCount",
             "version"
         })
-record CrimeReportView(
+public record CrimeReportView(
         UUID id,
         @Schema(examples = "J26-1726266-000017-7") String number,
         @Schema(examples = "1726266") String departmentSoato,

@@ -14,7 +14,7 @@ import uz.aloqa.platform.language.Text;
 
 /** Shows crime reports to those who may see them. */
 @ApplicationScoped
-class CrimeReportViews {
+public class CrimeReportViews {
 
     private static final int DISTRICT_DIGITS = 7;
     private static final Text COMPLAINT = Text.of(
@@ -31,7 +31,7 @@ class CrimeReportViews {
         this.clock = clock;
     }
 
-    CrimeReportView of(CrimeReports.Told told) {
+    public CrimeReportView of(CrimeReports.Told told) {
         CrimeReport report = told.report();
         CrimeReports.Words words = told.words();
         CheckTerm.Extension extension = report.term().extension();

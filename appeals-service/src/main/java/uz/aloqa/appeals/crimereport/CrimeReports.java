@@ -24,10 +24,10 @@ import uz.aloqa.platform.sql.Sql;
 
 /** Crime reports in the database. Whoever reads or locks one brings their scope, which becomes part of the statement. */
 @ApplicationScoped
-class CrimeReports {
+public class CrimeReports {
 
     /** Who sees the register of their department; nobody else but the reporter does. */
-    static final Set<Role> READERS = Set.of(Role.DUTY_OFFICER, Role.SPECIALIST, Role.DEPARTMENT_HEAD);
+    public static final Set<Role> READERS = Set.of(Role.DUTY_OFFICER, Role.SPECIALIST, Role.DEPARTMENT_HEAD);
 
     private static final String TABLE = "crime_report";
 
@@ -64,7 +64,7 @@ class CrimeReports {
             @Nullable String reasons) {}
 
     /** A report with its words. */
-    record Told(CrimeReport report, Words words) {}
+    public record Told(CrimeReport report, Words words) {}
 
     void add(CrimeReport report, Words words) {
         sql.update(
@@ -95,7 +95,7 @@ class CrimeReports {
     }
 
     /** Keeps a step. The reasons come with a decision and are absent otherwise. */
-    void save(CrimeReport report, @Nullable String decisionReasons) {
+    public void save(CrimeReport report, @Nullable String decisionReasons) {
         CheckTerm.Extension extension = report.term().extension();
         CrimeReport.Decision decision = report.decision();
         sql.update(
@@ -127,12 +127,12 @@ class CrimeReports {
      *
      * @throws uz.aloqa.platform.problem.NotFound when there is none for them
      */
-    Told get(UUID id, ReportScope scope) {
+    public Told get(UUID id, ReportScope scope) {
         return one(id, scope, "");
     }
 
     /** The same, with its row locked until the end of the transaction. */
-    CrimeReport lock(UUID id, ReportScope scope) {
+    public CrimeReport lock(UUID id, ReportScope scope) {
         return one(id, scope, " for no key update").report();
     }
 
@@ -169,6 +169,11 @@ class CrimeReports {
                 statement.append(" order by id desc limit ?").toString(),
                 this::told,
                 scope.parameters(List.of(), more));
+    }
+
+    /** All that a resident reported, the newest first; not what an officer wrote down. */
+    public List<Told> ofReporter(UUID account) {
+        return sql.list("select * from crime_report where reporter_id = ? order by id desc", this::told, account);
     }
 
     private Told one(UUID id, ReportScope scope, String lock) {

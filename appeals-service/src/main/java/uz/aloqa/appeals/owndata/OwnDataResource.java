@@ -34,8 +34,10 @@ class OwnDataResource {
             operationId = "exportOwnAppealData",
             summary = "Take a copy of one's data",
             description =
-                    "All appeals of the caller with their dialogue and history, the files that the caller gave, and who read"
-                            + " them, in clear, as JSON (O‘RQ-547). `href` of a file gives an address from which it can be read.")
+                    "All appeals of the caller with their dialogue and history, the crimes that the caller reported with what the"
+                            + " caller brought as evidence, the alarms that the caller raised, the files that the caller gave, and"
+                            + " who read them, in clear, as JSON (O‘RQ-547). Anonymous tips are not in it: nobody knows whose they"
+                            + " are. `href` of a file gives an address from which it can be read.")
     @APIResponse(responseCode = "200", description = "The copy")
     public OwnAppealData copy() {
         return service.copy();

@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.access.Accesses;
 import uz.aloqa.appeals.appeal.Appeal;
 import uz.aloqa.appeals.appeal.AppealFilter;
@@ -27,7 +25,6 @@ import uz.aloqa.appeals.reading.AppealViews;
 import uz.aloqa.appeals.reading.ReadingService;
 import uz.aloqa.platform.audit.AuditEntry;
 import uz.aloqa.platform.audit.AuditLog;
-import uz.aloqa.platform.paging.Page;
 import uz.aloqa.platform.security.Role;
 import uz.aloqa.platform.sql.Sql;
 import uz.aloqa.platform.time.Tashkent;
@@ -40,13 +37,13 @@ class OwnDataService {
     /** The audit log of what concerns no district: the republic's. */
     private static final String REPUBLIC = "17";
 
-    private static final int PAGE = 200;
     private static final int MOST_ACCESSES = 10_000;
 
     private final AppealRepository appeals;
     private final AppealViews views;
     private final ReadingService reading;
     private final DialogueService dialogue;
+    private final OwnReports reports;
     private final OwnFiles files;
     private final Accesses accesses;
     private final AuditLog audit;
@@ -59,6 +56,7 @@ class OwnDataService {
             AppealViews views,
             ReadingService reading,
             DialogueService dialogue,
+            OwnReports reports,
             OwnFiles files,
             Accesses accesses,
             AuditLog audit,
@@ -69,6 +67,7 @@ class OwnDataService {
         this.views = views;
         this.reading = reading;
         this.dialogue = dialogue;
+        this.reports = reports;
         this.files = files;
         this.accesses = accesses;
         this.audit = audit;
@@ -86,6 +85,8 @@ class OwnDataService {
                 me,
                 now(),
                 own().stream().map(this::whole).toList(),
+                reports.crimeReports(me),
+                reports.alarms(me),
                 files.of(me),
                 accesses.ofPerson(me, null, MOST_ACCESSES));
     }
@@ -115,8 +116,8 @@ class OwnDataService {
         UUID id = appeal.id();
         return new OwnAppeal(
                 views.of(appeal),
-                everyPage(cursor -> dialogue.list(id, null, cursor, PAGE)),
-                everyPage(cursor -> reading.history(id, cursor, PAGE)));
+                EveryPage.of(cursor -> dialogue.list(id, null, cursor, EveryPage.SIZE)),
+                EveryPage.of(cursor -> reading.history(id, cursor, EveryPage.SIZE)));
     }
 
     /** Only as a resident: what the same person may see as an officer is not their own. */
@@ -128,21 +129,11 @@ class OwnDataService {
         UUID before = null;
         List<Appeal> page;
         do {
-            page = appeals.list(mine, new AppealFilter(null, null, null, null), before, PAGE, now);
+            page = appeals.list(mine, new AppealFilter(null, null, null, null), before, EveryPage.SIZE, now);
             own.addAll(page);
             before = page.isEmpty() ? null : page.getLast().id();
-        } while (page.size() == PAGE);
+        } while (page.size() == EveryPage.SIZE);
         return own;
-    }
-
-    private static <T> List<T> everyPage(Function<@Nullable String, Page<T>> read) {
-        Page<T> page = read.apply(null);
-        List<T> all = new ArrayList<>(page.items());
-        while (page.next() != null) {
-            page = read.apply(page.next());
-            all.addAll(page.items());
-        }
-        return all;
     }
 
     private void write(String action, Map<String, Object> facts) {

@@ -1,4 +1,4 @@
-package uz.aloqa.appeals.crimereport;
+package uz.aloqa.appeals.crimereport.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,7 +13,9 @@ import uz.aloqa.appeals.attachment.Attachment;
 import uz.aloqa.appeals.attachment.Attachments;
 import uz.aloqa.appeals.attachment.Owner;
 import uz.aloqa.appeals.attachment.OwnerKind;
-import uz.aloqa.appeals.crimereport.EvidenceView.EvidenceSource;
+import uz.aloqa.appeals.crimereport.CrimeReport;
+import uz.aloqa.appeals.crimereport.CrimeReports;
+import uz.aloqa.appeals.crimereport.evidence.EvidenceView.EvidenceSource;
 import uz.aloqa.appeals.history.Actor;
 import uz.aloqa.appeals.jurisdiction.Caller;
 import uz.aloqa.appeals.report.ReportLog;

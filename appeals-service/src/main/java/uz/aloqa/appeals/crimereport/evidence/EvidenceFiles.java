@@ -1,4 +1,4 @@
-package uz.aloqa.appeals.crimereport;
+package uz.aloqa.appeals.crimereport.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -11,6 +11,7 @@ import uz.aloqa.appeals.attachment.AttachmentOwner;
 import uz.aloqa.appeals.attachment.Owner;
 import uz.aloqa.appeals.attachment.OwnerKind;
 import uz.aloqa.appeals.attachment.Viewer;
+import uz.aloqa.appeals.crimereport.CrimeReports;
 import uz.aloqa.appeals.report.ReportScope;
 import uz.aloqa.platform.sql.Sql;
 

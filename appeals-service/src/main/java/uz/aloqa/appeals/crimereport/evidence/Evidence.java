@@ -1,4 +1,4 @@
-package uz.aloqa.appeals.crimereport;
+package uz.aloqa.appeals.crimereport.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uz.aloqa.appeals.attachment.Attachment;
-import uz.aloqa.appeals.crimereport.EvidenceView.EvidenceKind;
-import uz.aloqa.appeals.crimereport.EvidenceView.EvidenceSource;
+import uz.aloqa.appeals.crimereport.evidence.EvidenceView.EvidenceKind;
+import uz.aloqa.appeals.crimereport.evidence.EvidenceView.EvidenceSource;
 import uz.aloqa.appeals.history.Actor;
 import uz.aloqa.platform.secret.SecretColumn;
 import uz.aloqa.platform.secret.Secrets;
@@ -27,7 +27,7 @@ import uz.aloqa.platform.time.Ids;
  * delete. A file is a row that names its attachment and the hash under which that was stored.
  */
 @ApplicationScoped
-class Evidence {
+public class Evidence {
 
     private static final String PLAIN_TEXT = "text/plain;charset=UTF-8";
 
@@ -101,7 +101,7 @@ class Evidence {
      *
      * @param broughtBy only what this account brought; all of it when absent
      */
-    List<EvidenceView> of(UUID report, @Nullable UUID broughtBy, int after, int limit) {
+    public List<EvidenceView> of(UUID report, @Nullable UUID broughtBy, int after, int limit) {
         return sql.list("""
                 select * from crime_report_evidence
                 where report_id = ? and seq > ? and (cast(? as uuid) is null or brought_by = ?) order by seq limit ?""", this::view, report, after, broughtBy, broughtBy, limit);

@@ -1,4 +1,4 @@
-package uz.aloqa.appeals.crimereport;
+package uz.aloqa.appeals.crimereport.evidence;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,4 +1,4 @@
-package uz.aloqa.appeals.crimereport;
+package uz.aloqa.appeals.crimereport.evidence;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Past;

@@ -1,4 +1,4 @@
-package uz.aloqa.appeals.crimereport;
+package uz.aloqa.appeals.crimereport.evidence;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "Evidence",
         requiredProperties = {"seq", "kind", "sha256", "size", "mediaType", "source", "receivedAt"})
-record EvidenceView(
+public record EvidenceView(
         int seq,
         EvidenceKind kind,
 
