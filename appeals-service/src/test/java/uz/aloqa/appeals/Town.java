@@ -189,12 +189,7 @@ public final class Town {
     }
 
     static void change(String statement) {
-        try (Connection connection = TestDatabase.of("appeals").connect();
-                PreparedStatement prepared = connection.prepareStatement(statement)) {
-            prepared.execute();
-        } catch (SQLException e) {
-            throw new AssertionError(statement, e);
-        }
+        TestDatabase.of("appeals").change(statement);
     }
 
     static void eventually(Callable<Boolean> holds) {

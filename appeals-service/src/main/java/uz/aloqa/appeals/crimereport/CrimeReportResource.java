@@ -38,9 +38,11 @@ import uz.aloqa.platform.security.Roles;
 @Tag(name = "Crime reports", description = "Reports of crimes: a register of their own, apart from appeals")
 class CrimeReportResource {
 
+    private final CrimeReportIntake intake;
     private final CrimeReportService service;
 
-    CrimeReportResource(CrimeReportService service) {
+    CrimeReportResource(CrimeReportIntake intake, CrimeReportService service) {
+        this.intake = intake;
         this.service = service;
     }
 
@@ -82,7 +84,7 @@ class CrimeReportResource {
                     @Nullable
                     String key,
             @NotNull @Valid ReportCrime report) {
-        CrimeReportSlip slip = service.register(key, report);
+        CrimeReportSlip slip = intake.register(key, report);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, slip)
                 .header(HttpHeaders.LOCATION, "/api/v1/crime-reports/" + slip.id())
                 .build();

@@ -435,12 +435,7 @@ class EscalationTest {
     }
 
     private static void change(String statement) {
-        try (Connection connection = TestDatabase.of("appeals_escalation").connect();
-                PreparedStatement prepared = connection.prepareStatement(statement)) {
-            prepared.execute();
-        } catch (SQLException e) {
-            throw new AssertionError(statement, e);
-        }
+        TestDatabase.of("appeals_escalation").change(statement);
     }
 
     private static List<String> rows(String query) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.util.PSQLState;
 
 /**
  * A database on the real PostgreSQL of this test run, owned by an ordinary user of the same name, as in production: a
@@ -22,6 +23,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 public record TestDatabase(String name, String url, String user, String password) {
 
     private static final String OWNER_PASSWORD = "test";
+    private static final int TRIES = 5;
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
 
     /** The database of that name; made when it isn't there yet, so that restarts of an application find their data. */
@@ -54,6 +56,35 @@ public record TestDatabase(String name, String url, String user, String password
     /** A connection of the owner; the caller closes it. */
     public Connection connect() throws SQLException {
         return source(url).getConnection(user, password);
+    }
+
+    /**
+     * Changes, as the owner, what the service itself would not. The jobs of the service run beside: what the database
+     * gives up for one of them (a deadlock) is tried again.
+     *
+     * @param sql one statement
+     * @param arguments its values, in their order
+     */
+    public void change(String sql, Object... arguments) {
+        for (int left = TRIES; !isChanged(sql, arguments, left); left--) {
+            // given up for another one: again
+        }
+    }
+
+    private boolean isChanged(String sql, Object[] arguments, int left) {
+        try (Connection connection = connect();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < arguments.length; i++) {
+                statement.setObject(i + 1, arguments[i]);
+            }
+            statement.execute();
+            return true;
+        } catch (SQLException e) {
+            if (left > 1 && PSQLState.DEADLOCK_DETECTED.getState().equals(e.getSQLState())) {
+                return false;
+            }
+            throw new AssertionError(sql, e);
+        }
     }
 
     private static PGSimpleDataSource source(String url) {

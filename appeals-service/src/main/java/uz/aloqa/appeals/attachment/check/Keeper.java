@@ -1,6 +1,7 @@
 package uz.aloqa.appeals.attachment.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -92,16 +93,14 @@ class Keeper {
         Path small = Files.createTempFile("attachment-" + ids.next(), ".small");
         pictures.acquireUninterruptibly();
         try {
-            try (InputStream bytes = parts.open()) {
-                Picture picture = Picture.read(
-                        bytes,
-                        taken.type(),
-                        taken.orientation(),
-                        config.mostPixels(),
-                        config.imageMemory().asLongValue());
-                picture.write(clean);
-                picture.writeThumbnail(small);
-            }
+            Picture picture = Picture.read(
+                    all(parts, attachment.size()),
+                    taken.type(),
+                    taken.orientation(),
+                    config.mostPixels(),
+                    config.imageMemory().asLongValue());
+            picture.write(clean);
+            picture.writeThumbnail(small);
             String smallKey = key.replace("files/", "thumbnails/");
             store.put(key, clean);
             store.put(smallKey, small);
@@ -117,6 +116,18 @@ class Keeper {
             Files.deleteIfExists(clean);
             Files.deleteIfExists(small);
         }
+    }
+
+    /** A picture is never too large for memory: its limit is looked at first. */
+    private static byte[] all(Parts parts, long size) throws IOException {
+        byte[] bytes = new byte[Math.toIntExact(size)];
+        try (InputStream sent = parts.open()) {
+            int read = sent.readNBytes(bytes, 0, bytes.length);
+            if (read < bytes.length) {
+                throw new EOFException(read + " bytes of " + size);
+            }
+        }
+        return bytes;
     }
 
     private static String digest(Path file) throws IOException {

@@ -5,7 +5,6 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Iterator;
 import javax.imageio.IIOImage;
@@ -15,7 +14,6 @@ import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.FileImageOutputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,16 +53,18 @@ public final class Picture {
     /**
      * Reads a picture.
      *
+     * @param bytes all of it, in memory: the JDK's JPEG reader asks for them from native code, where a virtual thread
+     *     that waits for a socket keeps its carrier, and on one processor nobody is left to tell it that they came
      * @param orientation as Exif tells
      * @param mostPixels looked up in the header, before anything is decoded
      * @param memory bytes that the decoded points may take; a larger picture is read at half, a third … of its size
      * @throws Refused when it has more points, or can't be read
      */
-    public static Picture read(InputStream bytes, FileType type, int orientation, long mostPixels, long memory)
+    public static Picture read(byte[] bytes, FileType type, int orientation, long mostPixels, long memory)
             throws Refused {
         Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(type == FileType.PNG ? "png" : "jpeg");
         ImageReader reader = readers.next();
-        try (MemoryCacheImageInputStream input = new MemoryCacheImageInputStream(bytes)) {
+        try (PictureBytes input = new PictureBytes(bytes)) {
             reader.setInput(input, true, true);
             long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
             if (pixels > mostPixels) {

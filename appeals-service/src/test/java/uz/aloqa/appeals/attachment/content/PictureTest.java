@@ -82,12 +82,11 @@ class PictureTest {
     @Test
     void aPictureTooLargeForTheMemoryIsKeptAtHalfItsSize() throws Exception {
         Path file = folder.resolve("half.png");
-        Picture.read(new ByteArrayInputStream(Specimens.png(600, 400)), FileType.PNG, 1, PIXELS, 300_000)
-                .write(file);
+        Picture.read(Specimens.png(600, 400), FileType.PNG, 1, PIXELS, 300_000).write(file);
         assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(300);
     }
 
     private static Picture read(byte[] bytes, FileType type, int orientation) throws Picture.Refused, IOException {
-        return Picture.read(new ByteArrayInputStream(bytes), type, orientation, PIXELS, MEMORY);
+        return Picture.read(bytes, type, orientation, PIXELS, MEMORY);
     }
 }
