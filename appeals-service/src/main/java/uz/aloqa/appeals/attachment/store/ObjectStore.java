@@ -44,10 +44,18 @@ public class ObjectStore {
                 // Stores other than Amazon's don't all know the newer checksums; the signature covers the bytes anyway.
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
-                .httpClientBuilder(UrlConnectionHttpClient.builder()
-                        .connectionTimeout(config.connectTimeout())
-                        .socketTimeout(config.readTimeout()))
+                .httpClientBuilder(connections(config))
                 .build();
+    }
+
+    private static UrlConnectionHttpClient.Builder connections(StoreConfig config) {
+        UrlConnectionHttpClient.Builder connections = UrlConnectionHttpClient.builder()
+                .connectionTimeout(config.connectTimeout())
+                .socketTimeout(config.readTimeout());
+        config.caFile()
+                .map(Authorities::of)
+                .ifPresent(believed -> connections.tlsTrustManagersProvider(() -> believed));
+        return connections;
     }
 
     /** A store that is away at the start must not keep the service from starting: filing goes on without it. */

@@ -3,7 +3,9 @@ package uz.aloqa.appeals.attachment.store;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Where the S3 store is. */
 @ConfigMapping(prefix = "aloqa.s3")
@@ -25,6 +27,9 @@ interface StoreConfig {
 
     /** Proof of it. */
     String secretKey();
+
+    /** PEM file of the authorities that its certificate may be of, when it is reached over https; those of the JDK otherwise. */
+    Optional<Path> caFile();
 
     /** How long a connection may take. */
     @WithDefault("2s")
