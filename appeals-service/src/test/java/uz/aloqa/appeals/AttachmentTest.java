@@ -199,6 +199,34 @@ class AttachmentTest {
                 .equals("READY"));
     }
 
+    /** A store that is away, or that breaks off in the middle, says nothing about the file. */
+    @Test
+    void whatTheStoreDoesNotGiveBackIsAskedForAgainAndNothingIsRefused() {
+        byte[] photo = Specimens.jpeg(600, 400);
+        String id = Uploads.begun("citizen1", "chiroq.jpg", "image/jpeg", photo.length);
+        int half = photo.length / 2;
+        Uploads.patch("citizen1", id, 0, false, Arrays.copyOf(photo, half))
+                .then()
+                .statusCode(200);
+        Town.change("update attachment_part set object_key = object_key || '-lost' where attachment_id = '" + id + "'");
+        Uploads.patch("citizen1", id, half, true, Arrays.copyOfRange(photo, half, photo.length))
+                .then()
+                .statusCode(200)
+                .body("attachment.state", equalTo("CHECKING"));
+
+        // The bytes end before their time.
+        Town.change("update attachment_part set object_key = replace(object_key, '-lost', '') where attachment_id = '"
+                + id + "'");
+        Town.change("update attachment set size = size + 1, due_at = now() where id = '" + id + "'");
+        Town.eventually(() -> Town.number("select count(*) from attachment where id = '" + id
+                        + "' and attempts > 0 and due_at > now()" + " and due_at < now() + interval '1 minute'")
+                == 1);
+        assertThat(Uploads.state("citizen1", id)).isEqualTo("CHECKING");
+
+        Town.change("update attachment set size = size - 1, due_at = now() where id = '" + id + "'");
+        Town.eventually(() -> Uploads.state("citizen1", id).equals("READY"));
+    }
+
     @Test
     void anAppealAMessageAndAnAnswerCarryFilesForThoseWhoMaySeeTheAppeal() {
         String photo = Uploads.photo("citizen1");

@@ -3,7 +3,6 @@ package uz.aloqa.appeals.attachment.check;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -112,12 +111,11 @@ public class CheckService {
         Parts parts = new Parts(store, attachments.partKeys(attachment.id()));
         try {
             return decide(attachment, parts);
-        } catch (StoreAway e) {
+        } catch (StoreAway | IOException e) {
+            // Away from the beginning, or in the middle of a file; or there is no room on the disk.
             LOG.warnf("attachment=%s can't be looked at: %s", attachment.id(), e.getMessage());
             tryAgain(attachment, null);
             return null;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
