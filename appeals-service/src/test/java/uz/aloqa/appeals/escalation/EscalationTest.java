@@ -31,7 +31,10 @@ import uz.aloqa.contracts.EventJson;
 import uz.aloqa.testkit.TestDatabase;
 import uz.aloqa.testkit.WithStack;
 
-/** In a database of its own whose outbox nobody empties: what was left there is counted, row by row. */
+/**
+ * In a database of its own whose outbox nobody empties: what was left there is counted, row by row. No job runs beside; the
+ * one of incidents, for one, would answer those who joined what a test has answered.
+ */
 @QuarkusTest
 @TestProfile(EscalationTest.Still.class)
 @WithStack(database = "appeals_escalation")
@@ -45,7 +48,7 @@ class EscalationTest {
     public static final class Still implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("aloqa.outbox.enabled", "false", "aloqa.escalation.scan-every", "off");
+            return Map.of("aloqa.outbox.enabled", "false", "quarkus.scheduler.enabled", "false");
         }
     }
 

@@ -19,6 +19,7 @@ public final class Clamd implements AutoCloseable {
 
     private final ServerSocket door;
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
+    private final Thread porter;
 
     public Clamd() {
         try {
@@ -26,7 +27,7 @@ public final class Clamd implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Thread.ofVirtual().start(this::serve);
+        porter = Thread.ofVirtual().start(this::serve);
     }
 
     public int port() {
@@ -72,12 +73,16 @@ public final class Clamd implements AutoCloseable {
         }
     }
 
+    /** The door is shut when nobody waits at it any more: until then a visitor may still come in. */
     @Override
     public void close() {
         try {
             door.close();
+            porter.join();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
