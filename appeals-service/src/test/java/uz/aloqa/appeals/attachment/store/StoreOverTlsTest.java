@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -116,10 +117,38 @@ class StoreOverTlsTest {
     }
 
     @Test
-    void aStoreUnderANameThatItsCertificateHasNotIsAway() {
-        ObjectStore misled = new ObjectStore(config("127.0.0.2", folder.resolve("inside/ca.crt")));
-        assertThatThrownBy(() -> misled.get("files/a")).isInstanceOf(StoreAway.class);
-        misled.end();
+    void aStoreUnderANameThatItsCertificateHasNotIsAway() throws IOException {
+        try (ServerSocket door = new ServerSocket(port, 50, InetAddress.getByAddress(new byte[] {127, 0, 0, 2}))) {
+            Thread.ofVirtual().start(() -> passOn(door));
+            ObjectStore misled = new ObjectStore(config("127.0.0.2", folder.resolve("inside/ca.crt")));
+            assertThatThrownBy(() -> misled.put("files/c", new byte[] {1}))
+                    .isInstanceOf(StoreAway.class)
+                    .hasMessageContaining("No subject alternative names matching IP address 127.0.0.2");
+            misled.end();
+        }
+    }
+
+    /** The real store, under an address that is not in its certificate. */
+    private static void passOn(ServerSocket door) {
+        while (!door.isClosed()) {
+            try {
+                Socket client = door.accept();
+                Socket real = new Socket(InetAddress.getLoopbackAddress(), port);
+                Thread.ofVirtual().start(() -> copy(client, real));
+                Thread.ofVirtual().start(() -> copy(real, client));
+            } catch (IOException closed) {
+                return;
+            }
+        }
+    }
+
+    private static void copy(Socket from, Socket to) {
+        try (from;
+                to) {
+            from.getInputStream().transferTo(to.getOutputStream());
+        } catch (IOException gone) {
+            // One side has hung up.
+        }
     }
 
     @Test
